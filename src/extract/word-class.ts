@@ -37,6 +37,7 @@ export const RULE_CLASSES = [
   'binding-offices',
   'binding-oneself',
   'blaming',
+  'bodies-called-in-short',
   'bodies-in-names',
   'bodies-of-state',
   'bodies-told-again',

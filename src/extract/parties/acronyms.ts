@@ -1,9 +1,16 @@
 import { SMALL_NAME_WORDS } from '../../text/name-words.ts';
 import { oncePer } from '../../text/once-per.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Reading } from '../reading.ts';
 
-/** `the Lake Research Institute (LRI)`, `the Centre for Peace Studies, or CPS,`: letters that the text explains. */
-const EXPLAINED = /(?:\(|,\s+or\s+)(?:the\s+)?["“]?(\p{Lu}[\p{Lu}\d&-]{1,9})["”]?(?=\)|,)/gu;
+/**
+ * Letters that the text explains behind the name: `the Lake Research Institute (LRI)`, `the Centre for Peace Studies, or CPS,`,
+ * `the Army of the Hills, known as AH`, `the Government of Ostria (GoO)`.
+ */
+const EXPLAINED =
+  /(?:\(|,\s+or\s+|,?\s+(?:\p{Ll}+\s+)?(?:known|abbreviated|referred\s+to)\s+(?:by\s+the\s+acronym|as|to)\s+)(?:the\s+)?["“]?(\p{Lu}[\p{L}\d&-]{1,9})["”]?(?=[),.;]|\s)/gu;
+/** Before the name: `the LRI (Lake Research Institute)`. */
+const EXPLAINED_BEFORE = /(?<!\p{L})(\p{Lu}[\p{L}\d&-]{1,9})\s+\((?:the\s+)?([^()]{5,120})\)/gu;
 const BEFORE = 160;
 const SMALL = new RegExp(`^(?:${SMALL_NAME_WORDS}|&)$`, 'i');
 
@@ -15,12 +22,22 @@ export const fullNameOf = (reading: Reading, acronym: string): string | null =>
 const acronymsOf = oncePer((reading: Reading): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const { 1: acronym, index } of reading.text.matchAll(EXPLAINED)) {
-    if (!acronym || found.has(acronym)) continue;
+    if (!acronym || found.has(acronym) || !areLetters(acronym)) continue;
     const name = nameBefore(reading.text.slice(Math.max(0, index - BEFORE), index), acronym);
     if (name !== null) found.set(acronym, name);
   }
+  for (const { 1: acronym, 2: name } of reading.text.matchAll(EXPLAINED_BEFORE)) {
+    if (!acronym || !name || found.has(acronym) || !areLetters(acronym)) continue;
+    if (standFor(acronym, name)) found.set(acronym, oneLine(name));
+  }
   return found;
 });
+
+/** `LRI`, `GoO`: two capitals at least. */
+const areLetters = (word: string): boolean => (word.match(/\p{Lu}/gu) ?? []).length > 1;
+
+/** Whether the words of a whole name begin with these letters. */
+export const standFor = (acronym: string, name: string): boolean => nameBefore(name, acronym) === oneLine(name);
 
 /** The words right before the acronym, from the one that begins with its first letter; words in small letters may be left out of it. */
 const nameBefore = (before: string, acronym: string): string | null => {

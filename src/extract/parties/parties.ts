@@ -7,6 +7,7 @@ import { partyWords } from './party-words.ts';
 import type { PersonsOfDocument } from './persons-of-document.ts';
 import { sameParty } from './same-party.ts';
 import { SentenceResolver } from './sentence-resolver.ts';
+import { ShortNames } from './short-names.ts';
 
 /** Who is meant by each noun phrase of a document. Computed once for each reading, from its beginning to its end. */
 export const partiesOf = oncePer((reading: Reading) => new Parties(reading));
@@ -27,6 +28,7 @@ export class Parties {
     const discourse = new Discourse(reading.knowledge);
     this.#persons = discourse.persons;
     const words = partyWords(reading.knowledge);
+    const shortNames = new ShortNames(reading, words);
     let block = -1;
     let introduced: readonly Party[] = [];
     for (const sentence of reading.sentences) {
@@ -36,7 +38,7 @@ export class Parties {
       block = sentence.block;
       discourse.enterSentence();
       if (sentence.introduces) discourse.enterEntry();
-      const resolved = new SentenceResolver(reading, sentence, discourse, words).resolveAll();
+      const resolved = new SentenceResolver(reading, sentence, discourse, words, shortNames).resolveAll();
       if (sentence.introduces) {
         introduced = [...resolved.values()].flat();
         discourse.introduce(introduced);

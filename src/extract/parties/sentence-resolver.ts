@@ -14,6 +14,7 @@ import { PersonMentions, stateNamedBy } from './person-mentions.ts';
 import { PronounResolver } from './pronoun-resolver.ts';
 import { ABSTRACT } from './pronouns.ts';
 import { SentenceStates } from './sentence-states.ts';
+import type { ShortNames } from './short-names.ts';
 
 const BY_PARTICIPLE = wordClass('people-by-participle');
 
@@ -28,14 +29,22 @@ export class SentenceResolver {
   readonly #tree: Tree;
   readonly #discourse: Discourse;
   readonly #words: PartyWords;
+  readonly #shortNames: ShortNames;
   readonly #mentionAt = new Map<number, NameMention>();
   readonly #personsOf: PersonMentions;
   readonly #states: SentenceStates;
   readonly #offices: OfficeHolders;
   readonly #pronouns: PronounResolver;
 
-  constructor(reading: Reading, sentence: ReadSentence, discourse: Discourse, words: PartyWords) {
+  constructor(
+    reading: Reading,
+    sentence: ReadSentence,
+    discourse: Discourse,
+    words: PartyWords,
+    shortNames: ShortNames,
+  ) {
     this.#reading = reading;
+    this.#shortNames = shortNames;
     this.#tokens = sentence.tokens;
     this.#tree = treeOf(sentence);
     this.#discourse = discourse;
@@ -57,7 +66,7 @@ export class SentenceResolver {
         this.#discourse.leaveSpeech(beforeSpeech);
       if (!NOMINAL.has(token.upos) && !this.#isNamed(token) && !this.#isUsedAsNoun(token)) continue;
       if (INSIDE_A_NAME.test(token.deprel) && !/:poss/.test(token.deprel)) continue;
-      const parties = this.#resolve(token, resolved);
+      const parties = this.#inFull(token, this.#resolve(token, resolved));
       if (parties.length === 0) continue;
       resolved.set(token.index, parties);
       const speaks = /^nsubj/.test(token.deprel) && token.xpos !== 'WDT';
@@ -68,6 +77,15 @@ export class SentenceResolver {
       if (together.length > 1) this.#discourse.subject(together, false);
     }
     return resolved;
+  }
+
+  /** Bodies by the full names that the document gives them. */
+  #inFull(token: Token, parties: readonly Party[]): readonly Party[] {
+    if (token.upos === 'PRON' || this.#personsOf.at(token) !== null) return parties;
+    const definite = this.#determiner(token).definite;
+    const named = parties.map((party) => this.#shortNames.inFull(party, definite));
+    for (const party of named) this.#shortNames.meet(party);
+    return named;
   }
 
   /** `“The mayor lied,” he said`: direct speech, with its mark before the one that closes it, and who says so right behind. */
