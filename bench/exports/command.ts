@@ -34,6 +34,7 @@ export const bench: Bench = {
           at: '2026-01-01T00:00:00Z',
           title: 'Bench',
           decided: async () => new Map(),
+          setAside: async function* () {},
           textOf: async () => '',
         }))
           bytes += piece.length;

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../../kinds/document.ts';
 import type { FindingKind } from '../../kinds/finding.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { RecordedDecision } from '../../record/decision.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 
 /** A document as exports cite it; `added` is when it came into the record, `read` when it was last read. */
@@ -21,8 +22,10 @@ export interface ExportContext {
   readonly kinds?: readonly FindingKind[] | undefined;
   /** the text of a document, to which spans refer; null when it is not at hand */
   readonly textOf: (document: string) => Promise<string | null>;
-  /** when each finding was last decided on, by its id; asked for only by formats that tell changes */
-  readonly decided: () => Promise<ReadonlyMap<string, string>>;
+  /** the last decision on each finding, by its id; asked for only by formats that tell changes */
+  readonly decided: () => Promise<ReadonlyMap<string, RecordedDecision>>;
+  /** findings that pass the filters but for their state: what analysts rejected or merged, where that was not asked for */
+  readonly setAside: () => AsyncIterable<RecordedFinding>;
   /** of a feed or calendar */
   readonly title: string;
 }

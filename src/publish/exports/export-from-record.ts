@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { NameLens } from '../../link/names/name-lens.ts';
 import { findingThroughLens } from '../../link/names/through-lens.ts';
+import { FINDING_STATES } from '../../record/effective-finding.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';
 import type { RecordedFinding, RecordStore } from '../../record/record-store.ts';
 import type { ExportFormat } from './export-format.ts';
@@ -34,9 +35,15 @@ export async function* exportFromRecord(
     title,
     kinds,
     textOf: (document) => record.text(document),
-    decided: async () => new Map((await record.decisions()).map(({ finding, at: when }) => [finding, when])),
+    decided: async () => new Map((await record.decisions()).map((decision) => [decision.finding, decision])),
+    setAside: () =>
+      throughLens(record.findings({ ...filter, kinds, states: otherStates(filter), limit: undefined }), lens),
   });
 }
+
+/** The states that were not asked for; those that count as found are asked for when none is named. */
+const otherStates = ({ states = ['open', 'accepted'] }: FindingFilter) =>
+  FINDING_STATES.filter((state) => !states.includes(state));
 
 async function* throughLens(
   findings: AsyncIterable<RecordedFinding>,

@@ -1,4 +1,5 @@
 import { overlaps } from '../../kinds/span.ts';
+import type { RecordedDecision } from '../../record/decision.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { fold } from '../../text/fold.ts';
 import { oneLine } from '../../text/one-line.ts';
@@ -23,12 +24,18 @@ interface Entry {
 /**
  * What is due and what is planned (iCalendar, RFC 5545): deadlines of commitments and provisions on their last day;
  * planned events, and meetings that took place, on their days. What is dated by more than a month has no place in a
- * calendar. Entries are all-day and do not block time; their UIDs stay the same on every export. What several findings
- * tell in the same words, or a provision and the commitment in it, is one entry.
+ * calendar. Entries are all-day and do not block time. What several findings tell in the same words, or a provision and
+ * the commitment in it, is one entry. Its UID stays the same on every export, also when one of those findings is rejected;
+ * a correction keeps it too, and has a higher SEQUENCE.
  */
 export const iCalendarExport: ExportWriter = {
   fields: [
-    { name: 'UID', what: 'id of the finding, @chancery' },
+    {
+      name: 'UID',
+      what: 'id of the finding, @chancery; where several tell the entry, of the one whose document came first, also when it was rejected',
+    },
+    { name: 'SEQUENCE', what: 'number of the last decision on a finding that tells it; 0 before any' },
+    { name: 'LAST-MODIFIED', what: 'when that was decided; before, when the document came into the record' },
     { name: 'DTSTAMP', what: 'when the export was made, UTC' },
     { name: 'DTSTART', what: 'first day; of a deadline the last day on which it can be kept' },
     { name: 'DTEND', what: 'the day after the last, as the format wants it' },
@@ -44,7 +51,7 @@ export const iCalendarExport: ExportWriter = {
     { name: 'URL', what: 'address of the document, when it has one' },
   ],
   async *write(findings, context) {
-    const stamp = `${context.at.slice(0, 19).replace(/[-:]/g, '')}Z`;
+    const stamp = utc(context.at);
     yield lines([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -52,19 +59,56 @@ export const iCalendarExport: ExportWriter = {
       'CALSCALE:GREGORIAN',
       `X-WR-CALNAME:${escaped(context.title)}`,
     ]);
-    const written = new Set<string>();
+    const told = new Map<string, Told>();
     for await (const document of byDocument(findings))
       for (const recorded of document) {
         const entry = entryOf(recorded);
         if (entry === null || isToldByItsCommitment(recorded, document)) continue;
-        const key = JSON.stringify([entry.from, entry.to, entry.category, fold(entry.summary)]);
-        if (written.has(key)) continue;
-        written.add(key);
-        yield lines(eventLines(recorded, entry, stamp, context));
+        const known = told.get(keyOf(entry));
+        if (known) known.by.push(recorded);
+        else told.set(keyOf(entry), { entry, by: [recorded] });
       }
+    for await (const recorded of context.setAside()) {
+      const entry = entryOf(recorded);
+      if (entry !== null) told.get(keyOf(entry))?.by.push(recorded);
+    }
+    const decided = await context.decided();
+    for (const { entry, by } of told.values())
+      yield lines(eventLines(by[0], entry, [...identityOf(by, decided, context), `DTSTAMP:${stamp}`], context));
     yield lines(['END:VCALENDAR']);
   },
 };
+
+/** An entry and the findings that tell it, those that were set aside last. */
+interface Told {
+  readonly entry: Entry;
+  readonly by: [RecordedFinding, ...RecordedFinding[]];
+}
+
+const keyOf = ({ from, to, category, summary }: Entry): string => JSON.stringify([from, to, category, fold(summary)]);
+
+/** Which entry it is, and which version of it. */
+const identityOf = (
+  by: Told['by'],
+  decided: ReadonlyMap<string, RecordedDecision>,
+  { documents, at }: ExportContext,
+): readonly string[] => {
+  const addedAt = ({ finding }: RecordedFinding) => documents.get(finding.document)?.added ?? at;
+  const place = (one: RecordedFinding) =>
+    [addedAt(one), one.finding.document, String(one.finding.start).padStart(10, '0'), one.finding.id].join(' ');
+  const first = by.reduce((a, b) => (place(b) < place(a) ? b : a));
+  const last = by
+    .map(({ finding }) => decided.get(finding.id))
+    .reduce((a, b) => ((b?.number ?? 0) > (a?.number ?? 0) ? b : a), undefined);
+  return [
+    `UID:${first.finding.id}@chancery`,
+    `SEQUENCE:${last?.number ?? 0}`,
+    `LAST-MODIFIED:${utc(last?.at ?? addedAt(by[0]))}`,
+  ];
+};
+
+/** DATE-TIME of RFC 5545 in UTC, of ISO 8601 in UTC. */
+const utc = (at: string): string => `${at.slice(0, 19).replace(/[-:]/g, '')}Z`;
 
 const entryOf = ({ finding }: RecordedFinding): Entry | null => {
   if (finding.kind === 'commitment' || finding.kind === 'provision') {
@@ -95,7 +139,7 @@ const isToldByItsCommitment = ({ finding }: RecordedFinding, document: readonly 
 const eventLines = (
   { finding }: RecordedFinding,
   { from, to, category, summary }: Entry,
-  stamp: string,
+  identity: readonly string[],
   { documents }: ExportContext,
 ): readonly string[] => {
   const document = documents.get(finding.document);
@@ -110,8 +154,7 @@ const eventLines = (
   ];
   return [
     'BEGIN:VEVENT',
-    `UID:${finding.id}@chancery`,
-    `DTSTAMP:${stamp}`,
+    ...identity,
     `DTSTART;VALUE=DATE:${from.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${daysFrom(to, 1).replaceAll('-', '')}`,
     `SUMMARY:${escaped(summary)}`,

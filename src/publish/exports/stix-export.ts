@@ -94,7 +94,7 @@ export const stixExport: ExportWriter = {
     for await (const recorded of findings) {
       if (document !== null && recorded.finding.document !== document) yield writer.reportOf(document);
       document = recorded.finding.document;
-      yield writer.objectsOf(recorded, decided.get(recorded.finding.id));
+      yield writer.objectsOf(recorded, decided.get(recorded.finding.id)?.at);
     }
     if (document !== null) yield writer.reportOf(document);
     yield '\n]}\n';
