@@ -302,6 +302,16 @@ describe('export', () => {
     expect(lines(readFileSync(out, 'utf8'))).toHaveLength(4);
   });
 
+  test('CSV has a byte order mark where it is asked for, other formats have none', () => {
+    const { stdout } = chancery('export', '--kind', 'statement');
+    expect(stdout).toMatch(/^kind,/);
+    expect(chancery('export', '--kind', 'statement', '--bom').stdout).toBe(`\uFEFF${stdout}`);
+    expect(chancery('export', '--as', 'jsonl', '--bom')).toMatchObject({
+      stderr: expect.stringContaining('jsonl has no byte order mark: --bom goes with CSV.'),
+      status: 2,
+    });
+  });
+
   test('a folder that does not exist is named', () => {
     const out = join(folder, 'none', 'out.csv');
     expect(chancery('export', '--out', out).stderr).toBe(

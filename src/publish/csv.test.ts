@@ -21,6 +21,14 @@ test('cells hold lists, objects, nulls and numbers plainly, and no formula', () 
   );
 });
 
+test('a semicolon inside a value of a list is written full-width, so that the values can be told apart and had back', () => {
+  const values = ['Article 5; paragraph 2', null, 'Ana;', '；'];
+  const cell = csv([{ values }], ['values']).slice(0, -2);
+  expect(cell).toBe('Article 5； paragraph 2; ; Ana；; ；');
+  const parts = cell.split('; ').map((value) => value.replaceAll('；', ';'));
+  expect(parts).toEqual(['Article 5; paragraph 2', '', 'Ana;', ';']);
+});
+
 test.each(['=1', '+1', '-1', '@x', '\tx', '\rx', '＝1', ['=1', '2']])('%j is no formula in a spreadsheet', (cell) => {
   expect(csv([{ cell }], ['cell'])).toMatch(/^"?'/);
 });

@@ -194,3 +194,11 @@ test('an export holds nothing that is not open, unless it is asked for', async (
   expect(await table('')).toContain('met Nikol Pashinyan');
   expect(await table('&restricted=true')).toContain('120 mines');
 });
+
+test('an export of CSV begins with a byte order mark where one is asked for, another format never', async () => {
+  const { get } = await sampleServer();
+  const firstByte = async (query: string) => new Uint8Array(await (await get(`/api/export?${query}`)).arrayBuffer())[0];
+  expect(await firstByte('as=csv&bom=true')).toBe(0xef);
+  expect(await firstByte('as=csv')).toBe('k'.charCodeAt(0));
+  expect(await firstByte('as=jsonl&bom=true')).toBe('{'.charCodeAt(0));
+});

@@ -92,7 +92,11 @@ export const ExportMenu = ({
     <ul className="space-y-1">
       {FORMATS.map(([as, words]) => (
         <li key={as}>
-          <a className="link" href={apiPath('/export', { ...requestParams(filters, names), as })} download>
+          <a
+            className="link"
+            href={apiPath('/export', { ...requestParams(filters, names), as, ...(as === 'csv' && { bom: 'true' }) })}
+            download
+          >
             {words}
           </a>
         </li>

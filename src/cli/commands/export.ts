@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Command, Option } from 'commander';
 import type { ExportFormat } from '../../publish/exports/export-format.ts';
 import { kindsFor } from '../../publish/exports/export-kinds.ts';
-import { EXPORTS, exportForFile, exportNamed } from '../../publish/exports/exports.ts';
+import { EXPORTS, exportForFile, exportNamed, isCsv } from '../../publish/exports/exports.ts';
 import type { FindingFilter } from '../../record/finding-filter.ts';
 import { usageError } from '../cli-error.ts';
 import { type FilterOptions, filterOf, withFilters } from '../filter-options.ts';
@@ -14,6 +14,7 @@ import { writeWhole } from '../write-whole.ts';
 interface ExportOptions extends FilterOptions, RecordOptions, JsonOption, NamesOption {
   readonly as?: string;
   readonly out?: string;
+  readonly bom?: boolean;
   readonly restricted?: boolean;
 }
 
@@ -27,6 +28,7 @@ export const exportCommand = (): Command =>
     )
     .addOption(new Option('--as <format>', 'the format (default: by the ending of --out, else csv)'))
     .option('--out <file>', 'write to this file instead of printing')
+    .option('--bom', 'begin CSV with a byte order mark, so that Excel reads it as UTF-8')
     .option('--restricted', 'also what is marked above GREEN, under embargo or in a restricted collection')
     .addHelpText(
       'after',
@@ -36,6 +38,7 @@ ${EXPORTS.map(({ name, what }) => `  ${name.padEnd(12)} ${what}`).join('\n')}
 
 Examples:
   $ chancery export --kind event --out events.csv
+  $ chancery export --bom --out for-excel.csv
   $ chancery export --as jsonl --on 2024-10 > october.jsonl
   $ chancery export --out deadlines.ics
   $ chancery export --as stix --source 'Sample desk' --out report.stix.json`,
@@ -47,6 +50,8 @@ Examples:
         throw usageError(
           `${format.name} takes only ${format.kinds!.join(', ')}. Leave --kind out, or choose from those.`,
         );
+      if (options.bom && !isCsv(format))
+        throw usageError(`${format.name} has no byte order mark: --bom goes with CSV.`);
       const [{ exportFromRecord }, { loadPacks }] = await Promise.all([
         import('../../publish/exports/export-from-record.ts'),
         import('../../resources/load-packs.ts'),
@@ -62,6 +67,7 @@ Examples:
           at,
           title: 'Chancery',
           lens: await lensOf(options, record, options.pack),
+          bom: options.bom === true,
         });
         if (options.out === undefined || options.out === '-') for await (const piece of pieces) await write(piece);
         else await writeWhole(options.out, pieces);

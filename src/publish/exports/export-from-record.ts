@@ -6,6 +6,7 @@ import type { FindingFilter } from '../../record/finding-filter.ts';
 import type { RecordedFinding, RecordStore } from '../../record/record-store.ts';
 import type { ExportFormat } from './export-format.ts';
 import { kindsFor } from './export-kinds.ts';
+import { isCsv } from './exports.ts';
 
 export interface ExportOptions {
   readonly filter: FindingFilter;
@@ -16,18 +17,21 @@ export interface ExportOptions {
   readonly title: string;
   /** names as they are printed; as the sources have them when left out. Quotations are never touched. */
   readonly lens?: NameLens | null;
+  /** true for a byte order mark before CSV, without which Excel takes it for another encoding; other formats have none */
+  readonly bom?: boolean;
 }
 
 /** The findings of a record in that format, piece by piece. */
 export async function* exportFromRecord(
   record: RecordStore,
   format: ExportFormat,
-  { filter, knowledge, at, title, lens = null }: ExportOptions,
+  { filter, knowledge, at, title, lens = null, bom = false }: ExportOptions,
 ): AsyncGenerator<string | Uint8Array> {
   const kinds = kindsFor(format, filter.kinds);
   const writer = await format.load();
   const told = await record.documents({ source: filter.source, ids: filter.documents });
   const documents = new Map(told.map((document) => [document.id, document]));
+  if (bom && isCsv(format)) yield '\uFEFF';
   yield* writer.write(throughLens(record.findings({ ...filter, kinds, order: 'document' }), lens), {
     documents,
     knowledge: lens === null ? knowledge : () => knowledgeThroughLens(knowledge(), lens),

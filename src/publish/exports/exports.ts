@@ -200,6 +200,9 @@ export const EXPORTS: readonly ExportFormat[] = [
 /** The format of that name; undefined when there is none. */
 export const exportNamed = (name: string): ExportFormat | undefined => EXPORTS.find((format) => format.name === name);
 
+/** True of a format that is one table of CSV. */
+export const isCsv = ({ mediaType }: ExportFormat): boolean => mediaType.startsWith('text/csv');
+
 /** The format whose ending a file name has, the longest ending first: `x.stix.json` is STIX. */
 export const exportForFile = (path: string): ExportFormat | undefined =>
   EXPORTS.filter(({ ending }) => path.toLowerCase().endsWith(`.${ending}`)).toSorted(

@@ -222,7 +222,7 @@ test('cells of several values part into as many as they were made of', async () 
     }),
   );
   expect(row).toMatchObject({
-    'Actor Name': 'Keller, envoy; Azerbaijan',
+    'Actor Name': 'Keller； envoy; Azerbaijan',
     'Actor ID': '; azerbaijan',
     'Recipient Name': 'Holm; Ferro',
     'Recipient ID': '',

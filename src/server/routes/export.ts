@@ -21,6 +21,7 @@ const exporting = route({
       .enum(NAMES)
       .default('csv')
       .describe(EXPORTS.map(({ name, what }) => `${name}: ${what}`).join('. ')),
+    bom: flag('CSV begins with a byte order mark, so that Excel reads it as UTF-8; nothing in other formats'),
     restricted: flag('also what is not open to everybody, as far as you may see it'),
   }),
   answer: { mediaTypes: [...new Set(EXPORTS.map(({ mediaType }) => mediaType.split(';')[0]!))] },
@@ -43,6 +44,7 @@ const exporting = route({
       at: `${desk.now().slice(0, 19)}Z`,
       title: 'Chancery',
       lens,
+      bom: query.bom,
     });
     const first = await pieces.next();
     return new Response(streamOf(first, pieces), {
