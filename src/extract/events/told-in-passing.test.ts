@@ -167,6 +167,29 @@ describe('news in the present beside what is told in the past', () => {
   });
 });
 
+describe('deeds told in the present', () => {
+  it('are news where somebody named does them', () => {
+    expect(told('Norland recalls its ambassador to Ostria as the quarrel escalates.')).toEqual([
+      'SANCTION happened: Norland > Ostria',
+    ]);
+    expect(told('The league still threatens a military intervention.')).toEqual(['THREATEN happened: league > ']);
+    expect(told('The council of elders welcomes the truce.')).toEqual(['SUPPORT happened: council of elders > ']);
+  });
+
+  it('are none where it is done again and again, or nobody by name does it', () => {
+    expect(told('Norland recalls its ambassador each spring.')).toEqual([]);
+    expect(told('Norland often recalls its ambassador.')).toEqual([]);
+    expect(told('Norland closes its border when it likes.')).toEqual([]);
+    expect(told('The president appoints the governors.')).toEqual([]);
+    expect(told('Voters elect the premier for five years.')).toEqual([]);
+  });
+
+  it('are none where they say what goes on for years', () => {
+    expect(told('Norland exports grain to Ostria.')).toEqual([]);
+    expect(told('The league protects its members.')).toEqual([]);
+  });
+});
+
 describe('meetings and visits that are scheduled', () => {
   it('are told as planned', () => {
     expect(told('A visit to Norland by the premier is scheduled for May.')).toEqual(['CONSULT planned:  > Norland']);
