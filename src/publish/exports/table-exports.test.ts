@@ -209,6 +209,56 @@ test('PLOVER: types of our own have the nearest type without its intensity, a di
   ]);
 });
 
+test('PLOVER: the columns of POLECAT in its order, then ours; states have their number in the Correlates of War', async () => {
+  const text = 'Envoy Brandt of Berlin and Chancellor Kohl met Keller in Kyiv.';
+  const [row] = csvObjects(
+    await exportOf('plover', {
+      text,
+      drafts: (quote) => [
+        event(quote(text.slice(0, -1)), {
+          actor: [party('Berlin', 'germany'), { name: 'Kohl', actor: null, office: 'Chancellor' }],
+          recipient: [party('Keller')],
+          place: { name: 'Kiev', place: 'kyiv' },
+        }),
+      ],
+    }),
+  );
+  expect(Object.keys(row!)).toEqual([
+    ...['Event ID', 'Event Date', 'Event Type', 'Event Mode', 'Intensity', 'Quad Code', 'Contexts'],
+    ...['Actor Name', 'Actor Country', 'Actor COW', 'Primary Actor Sector', 'Actor Sectors', 'Actor Title'],
+    ...['Actor Name Raw', 'Wikipedia Actor ID', 'Recipient Name', 'Recipient Country', 'Recipient COW'],
+    ...['Primary Recipient Sector', 'Recipient Sectors', 'Recipient Title', 'Recipient Name Raw'],
+    ...['Wikipedia Recipient ID', 'Placename', 'City', 'District', 'Province', 'Country', 'Latitude', 'Longitude'],
+    ...['GeoNames ID', 'Raw Placename', 'Feature Type', 'Source', 'Publication Date', 'Story People'],
+    ...['Story Organizations', 'Story Locations', 'Language', 'Version'],
+    ...[
+      'Actor ID',
+      'Recipient ID',
+      'Headline',
+      'Status',
+      'Event Date EDTF',
+      'Chancery Type',
+      'Reported By',
+      'Text',
+      'Note',
+    ],
+  ]);
+  expect(row).toMatchObject({
+    'Actor Name': 'Germany; Kohl',
+    'Actor Country': 'Germany; ',
+    'Actor COW': '255; ',
+    'Actor Title': '; Chancellor',
+    'Actor Name Raw': 'Berlin; Kohl',
+    'Recipient Name': 'Keller',
+    'Recipient Country': '',
+    'Recipient COW': '',
+    Placename: 'Kyiv',
+    City: 'Kyiv',
+    'Raw Placename': 'Kiev',
+    Country: 'Ukraine',
+  });
+});
+
 test('cells of several values part into as many as they were made of', async () => {
   const [row] = csvObjects(
     await exportOf('plover', {

@@ -1,7 +1,7 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Place } from '../../kinds/place.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { countryNumbers } from './country-numbers.ts';
+import { countryNumbers, stateOf } from './country-numbers.ts';
 import { daysOf } from './event-days.ts';
 import { deathsNote, estimatesOf } from './event-deaths.ts';
 import { deathsOf, eventTable, isHeld, namesOf } from './event-table.ts';
@@ -188,8 +188,6 @@ const REGIONS: readonly (readonly [number, string])[] = [
 
 /** The number of a state that acts itself or by its organ. */
 const stateNumber = (party: Party | undefined, { knowledge }: ExportContext): number | null => {
-  const { actors } = knowledge();
-  const actor = party?.actor ? actors.get(party.actor) : undefined;
-  const state = actor?.kind === 'organ' && actor.of !== null ? actors.get(actor.of) : actor;
-  return state?.kind === 'state' ? (countryNumbers(knowledge())[state.id]?.gw ?? null) : null;
+  const state = stateOf(party, knowledge());
+  return state && (countryNumbers(knowledge())[state.id]?.gw ?? null);
 };
