@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { SqliteRecord } from '../record/sqlite/sqlite-record.ts';
@@ -14,6 +15,22 @@ const ENVIRONMENT = { ...process.env, CHANCERY_RECORD: RECORD };
 
 const chancery = (...args: string[]) =>
   spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', cwd: folder, env: ENVIRONMENT });
+
+/** How many documents a record holds; none while another program is making it. */
+const documentsIn = async (path: string): Promise<number> => {
+  try {
+    const record = SqliteRecord.open(path, 'read');
+    const { documents } = await record.info();
+    await record.close();
+    return documents;
+  } catch {
+    return 0;
+  }
+};
+
+const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+};
 
 mkdirSync(join(folder, 'reports'));
 writeFileSync(
@@ -67,14 +84,56 @@ test('the same bytes under another name fail under that name', () => {
 test('- stands for what is piped in: a document, or JSON Lines of items', () => {
   const piped = (input: string, ...args: string[]) =>
     spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', cwd: folder, env: ENVIRONMENT, input });
-  const text = 'On 7 May 2024 the presidents of Armenia and Georgia met in Tbilisi.\n';
-  expect(piped(text, 'read', '-').stdout).toMatch(/^standard input\nwire · 1 block · 1 event\n/);
-  const items = `${JSON.stringify({ id: 'x', title: 'X', text })}\n${JSON.stringify({ id: 'y', text: 'They met.' })}\n`;
+  const report = 'On 7 May 2024 the presidents of Norland and Ostria met in Lindholm.\n';
+  expect(piped(report, 'read', '-').stdout).toMatch(/^standard input\nwire · 1 block · 1 event\n/);
+  const items = `${JSON.stringify({ id: 'x', title: 'X', text: report })}\n${JSON.stringify({ id: 'y', text: 'They met.' })}\n`;
   expect(piped(items, 'add', '-', '--record', 'piped.sqlite').stdout).toMatch(/^piped\.sqlite: 2 added, 0 failed, /);
   expect(piped('', 'read', '-')).toMatchObject({
     stderr: 'standard input: is empty (0 bytes). Check how it was saved or sent.\n',
     status: 1,
   });
+});
+
+test('what is piped in is read once, and its items are kept as they come', async () => {
+  for (const command of ['add', 'read'])
+    expect(chancery(command, '-', '-')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('What is piped in can be read only once.'),
+    });
+  const child = spawn(process.execPath, [MAIN, 'add', '-', '--json', '--record', 'slow.sqlite'], { cwd: folder });
+  try {
+    const closed = once(child, 'close');
+    const said = text(child.stdout);
+    const item = (id: string) => `${JSON.stringify({ id, text: `Delegation ${id} of Norland met them.` })}\n`;
+    child.stdin.write(item('a') + item('b').slice(0, 12));
+    await until(async () => (await documentsIn(join(folder, 'slow.sqlite'))) === 1);
+    child.kill('SIGTERM');
+    expect(await closed).toEqual([143, null]);
+    expect(JSON.parse(await said)).toMatchObject({
+      done: [{ origin: 'standard input#a', outcome: 'added' }],
+      failed: [],
+      interrupted: true,
+    });
+  } finally {
+    child.kill('SIGKILL');
+  }
+});
+
+test('Ctrl-C does not wait for what is piped in, and leaves no record without anything in it', async () => {
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  for (const input of ['-', 'pipe']) {
+    const child = spawn(process.execPath, [MAIN, 'add', input, '--record', 'stopped.sqlite'], { cwd: folder });
+    try {
+      const closed = once(child, 'close');
+      await until(async () => existsSync(join(folder, 'stopped.sqlite')));
+      child.kill('SIGINT');
+      expect(await closed).toEqual([130, null]);
+      expect(readdirSync(folder).filter((name) => name.startsWith('stopped'))).toEqual([]);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  }
 });
 
 test('of a document in another language is said that nothing is read out of it', () => {
@@ -141,28 +200,18 @@ test('Ctrl-C finishes the documents in hand, and the same command goes on', asyn
   child.stderr.on('data', (data) => {
     told += data;
   });
-  let ended = false;
-  const closed = once(child, 'close').finally(() => {
-    ended = true;
-  });
-  const added = async () => {
-    if (!existsSync(path)) return 0;
-    try {
-      const record = SqliteRecord.open(path, 'read');
-      const { documents } = await record.info();
-      await record.close();
-      return documents;
-    } catch {
-      return 0;
-    }
-  };
-  while (!ended && (await added()) < 5) await new Promise((resolve) => setTimeout(resolve, 20));
-  child.kill('SIGINT');
-  const [status] = await closed;
-  expect(status).toBe(130);
-  expect(told).toContain('Stopping after the documents in hand. Ctrl-C again stops at once');
-  const report = JSON.parse(said);
-  expect(report.interrupted).toBe(true);
-  expect(report.done.length).toBeLessThan(3000);
-  expect(await added()).toBe(report.done.length);
+  try {
+    const closed = once(child, 'close');
+    await until(async () => (await documentsIn(path)) >= 5);
+    child.kill('SIGINT');
+    const [status] = await closed;
+    expect(status).toBe(130);
+    expect(told).toContain('Stopping after the documents in hand. Ctrl-C again stops at once');
+    const report = JSON.parse(said);
+    expect(report.interrupted).toBe(true);
+    expect(report.done.length).toBeLessThan(3000);
+    expect(await documentsIn(path)).toBe(report.done.length);
+  } finally {
+    child.kill('SIGKILL');
+  }
 });

@@ -8,6 +8,7 @@ import type { GatherOptions } from './gather-options.ts';
 import { gatherStream } from './gather-stream.ts';
 import { failure, type Gathered } from './gathered.ts';
 import { givenMetadata, jsonLineItems } from './json-lines.ts';
+import { openPipe } from './open-pipe.ts';
 import { Unreachable } from './unreachable.ts';
 
 /** A file, or all files in a folder and the folders in it. What cannot be had is yielded as a failure. */
@@ -17,7 +18,7 @@ export async function* gatherPath(path: string, options: GatherOptions): AsyncGe
     if (facts.isDirectory()) yield* folder(path, await realpath(path), options, new Set());
     else if (facts.isFile()) yield* file(path, facts.size, null, options);
     // `<(command)` and /dev/stdin
-    else if (facts.isFIFO()) yield* gatherStream(createReadStream(path), path, options);
+    else if (facts.isFIFO()) yield* gatherStream(openPipe(path), path, options);
     else
       throw new Unreachable(
         'notAFile',

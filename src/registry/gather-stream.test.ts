@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../intake/intake-limits.ts';
 import { gather } from './gather.ts';
@@ -30,6 +31,26 @@ it('gives the items of JSON Lines and of feeds', async () => {
       '<?xml version="1.0"?><rss version="2.0"><channel><title>Desk</title><item><guid>7</guid><description>They met.</description></item></channel></rss>',
     ),
   ).toEqual(['standard input#7: They met.']);
+});
+
+it('gives an item as soon as its line is there, and stops without waiting for the next', async () => {
+  const stop = new AbortController();
+  const standardInput = new PassThrough();
+  const gathered = gather(['-'], { standardInput, signal: stop.signal, limits: { ...DEFAULT_LIMITS, bytes: 60 } });
+  standardInput.write('{"id":"a","text":"One."}\n{"id":"b","te');
+  expect(await gathered.next()).toMatchObject({ value: { origin: 'standard input#a' } });
+  standardInput.write('xt":"Two, so that all of it is longer than a document may be."}\n{"id":');
+  expect(await gathered.next()).toMatchObject({ value: { origin: 'standard input#b' } });
+  const next = gathered.next();
+  stop.abort();
+  expect(await next).toEqual({ value: undefined, done: true });
+  expect(standardInput.destroyed).toBe(true);
+});
+
+it('keeps no pipe open when it is stopped before anything was read', async () => {
+  const standardInput = new PassThrough();
+  expect(await Array.fromAsync(gather(['-'], { standardInput, signal: AbortSignal.abort() }))).toEqual([]);
+  expect(standardInput.destroyed).toBe(true);
 });
 
 it('takes no more than may be read, and says when nothing comes', async () => {

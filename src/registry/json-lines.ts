@@ -5,19 +5,16 @@ import { failure, type Gathered } from './gathered.ts';
 /** The longest line that is read; a longer one is no item. */
 const LONGEST_LINE = 100 * 1024 * 1024;
 
-/** True for bytes whose first line is an object with `text`. */
-export const looksLikeJsonLines = (bytes: Uint8Array): boolean => {
-  const end = bytes.indexOf(LINE_FEED);
-  const first = new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end));
-  if (!first.trimStart().startsWith('{')) return false;
+/** True where the first line is an object with `text`. */
+export const looksLikeJsonLines = (firstLine: Uint8Array): boolean => {
+  const line = new TextDecoder().decode(firstLine);
+  if (!line.trimStart().startsWith('{')) return false;
   try {
-    return typeof (JSON.parse(first) as { readonly text?: unknown }).text === 'string';
+    return typeof (JSON.parse(line) as { readonly text?: unknown }).text === 'string';
   } catch {
     return false;
   }
 };
-
-const LINE_FEED = 10;
 
 /**
  * The items of JSON Lines: each line an object with `text` and what is known of it is a document of its own.
@@ -94,13 +91,19 @@ export const givenMetadata = (item: Readonly<Record<string, unknown>>): Partial<
 
 async function* lines(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8');
-  let rest = '';
+  let begun: string[] = [];
+  let length = 0;
   for await (const chunk of bytes) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = parts.pop()!;
-    yield* parts;
-    if (rest.length > LONGEST_LINE)
+    const [more, ...others] = decoder.decode(chunk, { stream: true }).split('\n');
+    begun.push(more!);
+    length += more!.length;
+    if (length > LONGEST_LINE)
       throw new UnreadableSource('tooLarge', path, 'has a line of more than 100 MB', 'Give one item a line.');
+    for (const next of others) {
+      yield begun.join('');
+      begun = [next];
+      length = next.length;
+    }
   }
-  yield rest + decoder.decode();
+  yield begun.join('') + decoder.decode();
 }

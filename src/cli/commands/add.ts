@@ -3,9 +3,11 @@ import { Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
 import { unreadLanguage } from '../../publish/unread-language.ts';
 import type { AddReport } from '../../registry/add-documents.ts';
+import type { DocumentReader } from '../../registry/document-reader.ts';
 import { announced } from '../announced.ts';
 import { counted } from '../counted.ts';
 import { errorText } from '../error-text.ts';
+import { inputArgument, typedInputHint } from '../input-argument.ts';
 import { noFileIn } from '../nothing-found.ts';
 import { withPackOption } from '../pack-option.ts';
 import { Progress } from '../progress.ts';
@@ -13,6 +15,7 @@ import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRec
 import { tell, write } from '../terminal.ts';
 import { threadCount, threadsFor } from '../threads-for.ts';
 import { withTimeLimit } from '../time-limit-option.ts';
+import { stoppedCode, whileStoppable } from '../while-stoppable.ts';
 
 interface AddOptions extends RecordOptions, JsonOption {
   readonly reread?: boolean;
@@ -31,12 +34,13 @@ export const addCommand = (): Command =>
     .summary('read files, folders, addresses and feeds into the record')
     .description(
       'Read documents into the record. Each is kept whole or not at all; stopping with Ctrl-C finishes the one in hand, ' +
-        'and the same command goes on where it stopped. What the record holds is passed over. What is added is linked ' +
+        'and the same command goes on where it stopped; what is piped in is not waited for. What the record holds is passed over. What is added is linked ' +
         'with what tells the same (see chancery links).',
     )
     .argument(
       '<input...>',
       'files, folders, http(s) addresses of pages, PDFs and feeds, JSON Lines of items; - for what is piped in',
+      inputArgument,
     )
     .option('--reread', 'read known documents again when another version read them; decisions stay')
     .option(
@@ -54,45 +58,19 @@ Examples:
   $ chancery add reports/ --json | jq .failed`,
     )
     .action(async (inputs: string[], options: AddOptions) => {
+      const hint = typedInputHint(inputs);
+      if (hint) tell(hint);
       const isNew = !existsSync(options.record);
-      const report = await useRecord(options, 'make', async (record) => {
-        const [{ gather }, { addDocuments }, { openReader }, { loadPacks }] = await Promise.all([
-          import('../../registry/gather.ts'),
-          import('../../registry/add-documents.ts'),
-          import('../../registry/document-reader.ts'),
-          import('../../resources/load-packs.ts'),
-        ]);
-        const reader = await openReader(options.threads ?? threadsFor(inputs), {
-          packs: options.pack,
-          secondsPerMegabyte: options.timeLimit,
-        });
-        const stop = new AbortController();
-        const progress = new Progress(process.stderr);
-        const onInterrupt = () => {
-          stop.abort();
+      const progress = new Progress(process.stderr);
+      // Before the record: while models are loaded nothing is in hand, and Ctrl-C leaves nothing behind.
+      const reader = await openedReader(inputs, options);
+      const { report, stopped } = await whileStoppable(
+        async (stop) => ({ report: await added(inputs, options, reader, stop, progress), stopped: stoppedCode(stop) }),
+        () => {
           progress.clear();
           tell('Stopping after the documents in hand. Ctrl-C again stops at once; what is finished is kept.');
-        };
-        process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
-        try {
-          const gathered = gather(inputs, { signal: stop.signal, standardInput: process.stdin });
-          return await addDocuments(announced(gathered, progress), record, {
-            reader,
-            now: () => new Date().toISOString(),
-            reread: options.reread ?? false,
-            signal: stop.signal,
-            onProgress: (last, done, failed) => progress.show(last.origin, done, failed),
-            linking: {
-              knowledge: loadPacks(options.pack),
-              onProgress: (done, all) => progress.say(`linking ${done} of ${all}`),
-            },
-          });
-        } finally {
-          progress.clear();
-          await reader.stop();
-          process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
-        }
-      });
+        },
+      );
       const { removeUnusedRecord } = await import('../../record/sqlite/remove-unused-record.ts');
       // A mistyped path is no reason to leave an empty record behind.
       const kept = !(isNew && report.done.length === 0 && removeUnusedRecord(options.record));
@@ -100,8 +78,49 @@ Examples:
       else if (kept || report.failed.length > 0) await printReport(report, options.record);
       if (report.done.length + report.failed.length === 0 && !report.interrupted) tell(noFileIn(inputs));
       if (!kept && !options.json) tell(`Nothing was added, so no record was made at ${options.record}.`);
-      process.exitCode = report.interrupted ? 130 : report.failed.length > 0 ? 1 : 0;
+      process.exitCode = stopped ?? (report.failed.length > 0 ? 1 : 0);
     });
+
+const openedReader = async (inputs: readonly string[], { threads, pack, timeLimit }: AddOptions) => {
+  const { openReader } = await import('../../registry/document-reader.ts');
+  return openReader(threads ?? threadsFor(inputs), { packs: pack, secondsPerMegabyte: timeLimit });
+};
+
+/** Reads all that the inputs lead to into the record and links it, until it is asked to stop. */
+const added = (
+  inputs: readonly string[],
+  options: AddOptions,
+  reader: DocumentReader,
+  stop: AbortSignal,
+  progress: Progress,
+): Promise<AddReport> =>
+  useRecord(options, 'make', async (record) => {
+    const [{ gather }, { addDocuments }, { loadPacks }] = await Promise.all([
+      import('../../registry/gather.ts'),
+      import('../../registry/add-documents.ts'),
+      import('../../resources/load-packs.ts'),
+    ]);
+    // What failed does not wait for the end of what is piped in.
+    const failed = new AbortController();
+    const signal = AbortSignal.any([stop, failed.signal]);
+    try {
+      const gathered = gather(inputs, { signal, standardInput: process.stdin });
+      return await addDocuments(announced(gathered, progress), record, {
+        reader,
+        now: () => new Date().toISOString(),
+        reread: options.reread ?? false,
+        signal,
+        onProgress: (last, done, notDone) => progress.show(last.origin, done, notDone),
+        linking: {
+          knowledge: loadPacks(options.pack),
+          onProgress: (done, all) => progress.say(`linking ${done} of ${all}`),
+        },
+      });
+    } finally {
+      failed.abort();
+      progress.clear();
+    }
+  }).finally(() => reader.stop());
 
 const asJson = ({ done, failed, linked, interrupted }: AddReport) => ({
   done,

@@ -10,6 +10,7 @@ import { withPackOption } from '../pack-option.ts';
 import { Progress } from '../progress.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { tell, write } from '../terminal.ts';
+import { stoppedCode, whileStoppable } from '../while-stoppable.ts';
 import { whoDoesIt } from '../who-option.ts';
 
 interface LinksOptions extends RecordOptions, JsonOption {
@@ -46,8 +47,8 @@ Examples:
   $ chancery links undo 3101ff9b 8c0de2a1`,
     )
     .action(async (options: LinksOptions) => {
-      await completeLinks(options);
-      await useRecord(options, 'read', (record) => listLinks(record, options));
+      const wasStopped = await completeLinks(options);
+      if (!wasStopped) await useRecord(options, 'read', (record) => listLinks(record, options));
     })
     .addCommand(
       decisionCommand('accept', 'decide that two findings or passages belong together').addHelpText(
@@ -78,37 +79,39 @@ Examples:
     )
     .addCommand(logCommand());
 
-/** Links what waits. A record in which nothing waits is not opened for writing. */
-const completeLinks = async (options: LinksOptions): Promise<void> => {
+/**
+ * Links what waits. A record in which nothing waits is not opened for writing.
+ * @returns true when it was stopped before the end
+ */
+const completeLinks = async (options: LinksOptions): Promise<boolean> => {
   const waiting = options.rebuild ? true : await useRecord(options, 'read', (record) => record.links.waiting());
-  if (!waiting) return;
+  if (!waiting) return false;
   const [{ linkWaiting }, { keepThreadMatches }, { loadPacks }] = await Promise.all([
     import('../../link/incremental/link-waiting.ts'),
     import('../../link/threads/thread-matching.ts'),
     import('../../resources/load-packs.ts'),
   ]);
-  const stop = new AbortController();
-  const onInterrupt = () => stop.abort();
-  process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
   const progress = new Progress(process.stderr);
-  const report = await useRecord(options, 'write', async (record) => {
-    if (options.rebuild) await record.links.reset();
-    const knowledge = loadPacks(options.pack);
-    const linked = await linkWaiting(record.links, {
-      knowledge,
-      now: () => new Date().toISOString(),
-      signal: stop.signal,
-      onProgress: (done, all) => progress.say(`linking ${done} of ${all}`),
+  const link = async (stop: AbortSignal) => {
+    const report = await useRecord(options, 'write', async (record) => {
+      if (options.rebuild) await record.links.reset();
+      const knowledge = loadPacks(options.pack);
+      const linked = await linkWaiting(record.links, {
+        knowledge,
+        now: () => new Date().toISOString(),
+        signal: stop,
+        onProgress: (done, all) => progress.say(`linking ${done} of ${all}`),
+      });
+      await keepThreadMatches(record, knowledge.threads, stop);
+      return linked;
     });
-    await keepThreadMatches(record, knowledge.threads, stop.signal);
-    return linked;
-  }).finally(() => {
-    progress.clear();
-    process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
-  });
+    return { report, stopped: stoppedCode(stop) };
+  };
+  const { report, stopped } = await whileStoppable(link).finally(() => progress.clear());
   for (const { document, error } of report.failed) tell(`links of document ${document}: ${error.message}`);
   if (report.waiting > 0) tell(`${report.waiting} documents are not linked yet; the same command goes on from here.`);
-  process.exitCode = stop.signal.aborted ? 130 : report.failed.length > 0 ? 1 : 0;
+  process.exitCode = stopped ?? (report.failed.length > 0 ? 1 : 0);
+  return stopped !== null;
 };
 
 const listLinks = async (record: RecordStore, { kind, limit, json, pack }: LinksOptions): Promise<void> => {

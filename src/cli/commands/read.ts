@@ -6,6 +6,7 @@ import { jsonLine } from '../../publish/json-lines.ts';
 import { announced } from '../announced.ts';
 import { errorText } from '../error-text.ts';
 import { withKindOption } from '../filter-options.ts';
+import { inputArgument, typedInputHint } from '../input-argument.ts';
 import { noFileIn } from '../nothing-found.ts';
 import { withPackOption } from '../pack-option.ts';
 import { printAnalysis } from '../print-analysis.ts';
@@ -27,6 +28,7 @@ export const readCommand = (): Command =>
     .argument(
       '<file...>',
       'files, folders or addresses: text, Markdown, HTML, PDF, DOCX, JSON Lines of items, feeds; - for what is piped in',
+      inputArgument,
     )
     .option('--jsonl', 'print one finding a line; offsets count UTF-16 code units of the text read')
     .option('--json', 'print one JSON object a document, with its blocks and findings')
@@ -42,6 +44,8 @@ Examples:
   $ pdftotext scan.pdf - | chancery read -`,
     )
     .action(async (inputs: string[], options: ReadOptions) => {
+      const hint = typedInputHint(inputs);
+      if (hint) tell(hint);
       const [{ gather }, { isFailure }, { readDocument }, { loadResources }] = await Promise.all([
         import('../../registry/gather.ts'),
         import('../../registry/gathered.ts'),
