@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { Command, Option } from 'commander';
@@ -40,18 +41,21 @@ const addCommand = (): Command =>
       'after',
       '\nExamples:\n  $ chancery users add ada --role administrator\n  $ chancery users add bob --role reader --clearance amber < password.txt',
     )
-    .action((name: string, { role, clearance, json, ...options }: AddOptions) =>
-      useRecord(options, 'make', async (record) => {
-        if (role !== 'administrator' && (await record.desk.accounts.users()).length === 0)
-          throw new CliError("The first account is an administrator's. Add one with --role administrator.");
-        const password = await hashedPassword(name);
-        const created = new Date().toISOString();
-        const user = { name, role, clearance, active: true, created };
+    .action(async (name: string, { role, clearance, json, ...options }: AddOptions) => {
+      const isFirst =
+        !existsSync(options.record) ||
+        (await useRecord(options, 'write', (record) => record.desk.accounts.users())).length === 0;
+      if (role !== 'administrator' && isFirst)
+        throw new CliError("The first account is an administrator's. Add one with --role administrator.");
+      // Before a record is made: who stops at the password leaves none behind.
+      const password = await hashedPassword(name);
+      const user = { name, role, clearance, active: true, created: new Date().toISOString() };
+      await useRecord(options, 'make', async (record) => {
         await record.desk.accounts.add(user, password);
         await noted(record, 'users add', name);
-        await write(json ? `${JSON.stringify(user)}\n` : `${name} is ${role} of ${options.record} now.\n`);
-      }),
-    );
+      });
+      await write(json ? `${JSON.stringify(user)}\n` : `${name} is ${role} of ${options.record} now.\n`);
+    });
 
 const passwordCommand = (): Command =>
   withJsonOption(withRecordOption(new Command('password')), 'the account')
