@@ -4,6 +4,7 @@ import type { Span } from '../kinds/span.ts';
 import type { LanguageEngine } from '../language/sentence.ts';
 import { blockReadings } from '../outline/block-reading.ts';
 import { tagDates } from '../time/tag-dates.ts';
+import { partsOf } from './parts.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** How long a headline is, in UTF-16 code units. */
@@ -24,6 +25,7 @@ export const readHeadlines = (
   if (document.kind === 'agreement') return [];
   const headings = blocks.map((block) => (block.kind === 'heading' || block.kind === 'title' ? block : null));
   if (headings.every((block) => block === null)) return [];
+  const parts = partsOf(blocks, document);
   return blockReadings(text, blocks).flatMap((reading) => {
     if (!headings[reading.block] || !mayBeHeadline(reading.text)) return [];
     const words = reading.text.replace(SOURCES, '').trimEnd();
@@ -32,8 +34,8 @@ export const readHeadlines = (
     if (!sentence || more.length > 0) return [];
     const toOrigin = <T extends Span>(one: T): T => ({ ...one, ...reading.map.toOriginSpan(prose.toHeadline(one)) });
     const timexes = tagDates(words, {
-      documentDate: document.published,
-      period: document.period?.value ?? null,
+      documentDate: parts[reading.block]!.published,
+      period: parts[reading.block]!.period,
       entryDate: null,
       headingDate: null,
       narrativeDate: null,

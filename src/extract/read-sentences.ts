@@ -10,6 +10,7 @@ import { tagDates } from '../time/tag-dates.ts';
 import type { TimeContext } from '../time/time-context.ts';
 import type { Timex } from '../time/timex.ts';
 import { openingDate, openWithYears } from './opening-date.ts';
+import { partsOf } from './parts.ts';
 import { readClauseOfResolution } from './read-clause-of-resolution.ts';
 import { type QuotedReport, type ReadSentence, startsSection } from './reading.ts';
 import { withoutRepeats } from './repeated-in-notes.ts';
@@ -29,7 +30,7 @@ export const readSentences = (
   engine: LanguageEngine,
 ): readonly ReadSentence[] => {
   const sentences: ReadSentence[] = [];
-  const headingDates = datesOfHeadings(blocks);
+  const parts = partsOf(blocks, document);
   let narrativeDate: string | null = null;
   let entryDate: string | null = null;
   let open: string | null = null;
@@ -52,10 +53,10 @@ export const readSentences = (
     const last = pieces.at(-1);
     if (!aside) open = last?.frame && !/\p{L}/u.test(reading.text.slice(last.frame.end)) ? last.reporter : null;
     const context: TimeContext = {
-      documentDate: document.published,
-      period: document.period?.value ?? null,
+      documentDate: parts[reading.block]!.published,
+      period: parts[reading.block]!.period,
       entryDate,
-      headingDate: headingDates[reading.block] ?? null,
+      headingDate: parts[reading.block]!.heading,
       narrativeDate,
       dateOrder: document.dateOrder,
     };
@@ -188,19 +189,6 @@ const withDoubleMarks = (told: string): string => {
     if (open === 0) return mark;
     open--;
     return '”';
-  });
-};
-
-/** For each block the date of the nearest dated heading or address above it that no heading of the same or a higher level ends. */
-const datesOfHeadings = (blocks: readonly Block[]): readonly (string | null)[] => {
-  let current: { date: string; level: number } | null = null;
-  return blocks.map((block) => {
-    if (startsSection(block)) {
-      const level = block.kind === 'heading' ? (block.level ?? 1) : 0;
-      if (block.date) current = { date: block.date, level };
-      else if (current && level <= current.level) current = null;
-    }
-    return current?.date ?? null;
   });
 };
 

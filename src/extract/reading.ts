@@ -4,6 +4,7 @@ import type { Draft, Finding } from '../kinds/finding.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Timex } from '../time/timex.ts';
+import { beginsPart } from './parts.ts';
 
 /** `For 5 October, The Daily reports: “…”`: whose the quoted sentences are, and the day over them. */
 export interface QuotedReport {
@@ -48,9 +49,8 @@ export interface Reading {
 export const dayOver = ({ blocks }: Pick<Reading, 'blocks'>, { block, report }: ReadSentence): string | null =>
   report?.day ?? (blocks[block]!.kind === 'entry' ? blocks[block]!.date : null);
 
-/** Headings, and the dated addresses over the texts of a collection: what was told before counts no more below them. */
-export const startsSection = ({ kind, date }: Block): boolean =>
-  kind === 'heading' || (kind === 'furniture' && date !== null);
+/** Headings, and what begins another text of the same file: what was told before counts no more below them. */
+export const startsSection = (block: Block): boolean => block.kind === 'heading' || beginsPart(block);
 
 /**
  * True in an entry of a chronicle, which stands by itself. A quotation that goes on with the report above it is read with

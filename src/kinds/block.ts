@@ -42,7 +42,7 @@ export const Block = Span.extend({
   level: z.int().positive().nullable().describe('of a heading, 1 is the highest'),
   number: z.string().nullable().describe('of a heading, article, entry, question or footnote, as written'),
   date: EdtfDate.nullable().describe(
-    'of an entry; also of a heading that is or bears a date, and of a dated address over a text',
+    'of an entry; also of a heading that is or bears a date, of a line that says when the text below it came out, and of a paragraph with a dateline',
   ),
   dated: z.boolean().nullable().describe('of an entry: true when it states its date, false when it inherits it'),
   body: z

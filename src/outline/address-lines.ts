@@ -27,9 +27,6 @@ export const addressLines = (pieces: readonly Piece[]): readonly Piece[] => {
   });
 };
 
-/** Whether a line with an address alone dates what stands below it. */
-export const isDatedAddress = ({ kind, expression }: Piece): boolean => kind === 'furniture' && expression !== null;
-
 const dayOf = ({ text, lines }: Piece): DateExpression | null => {
   const address = lines === 1 ? ADDRESS.exec(text.trim())?.[1] : undefined;
   const { published } = addressFacts(address ?? null);

@@ -1,7 +1,7 @@
 import { clauseNumbers } from './clause-numbers.ts';
 import { type DateExpression, type DateOrder, dateAtStart, edtfOf } from './date-expression.ts';
 import { type EntryStart, entryStart } from './entry-start.ts';
-import { bareWords } from './masthead-line.ts';
+import { bareWords, isByline } from './masthead-line.ts';
 import { isAside, type Piece, upTo } from './piece.ts';
 import { endsInStop } from './sentence-end.ts';
 import { looksLikeHeading } from './unmarked-heading.ts';
@@ -31,7 +31,10 @@ export const chronicleEntries = (source: string, pieces: readonly Piece[], order
 /** A blank after a date is weak evidence (`12 May Protesters …`): it needs three entries, a third of all prose. */
 const believedForms = (pieces: readonly Piece[], starts: readonly Found[]): ReadonlySet<EntryStart['form']> => {
   const counts = new Map<EntryStart['form'], number>();
-  for (const start of starts) if (start) counts.set(start.form, (counts.get(start.form) ?? 0) + 1);
+  for (const start of starts)
+    if (start && start.form !== 'alone') counts.set(start.form, (counts.get(start.form) ?? 0) + 1);
+  const days = standInHeads(pieces, starts) ? 0 : daysAlone(starts);
+  if (days > 0) counts.set('alone', days);
   const prose = pieces.filter((piece) => piece.kind === 'prose').length;
   const believed = new Set<EntryStart['form']>();
   for (const [form, count] of counts) {
@@ -43,6 +46,32 @@ const believedForms = (pieces: readonly Piece[], starts: readonly Found[]): Read
   if (believed.size > 0 || setOff >= 2)
     for (const form of counts.keys()) if (form !== 'stop' && form !== 'alone') believed.add(form);
   return believed;
+};
+
+/** How many days stand alone on a line; one that stands there twice, over the head of a story and in it, is one. */
+const daysAlone = (starts: readonly Found[]): number =>
+  new Set(starts.flatMap((start) => (start?.form === 'alone' ? (edtfOf(start.date, 0) ?? []) : []))).size;
+
+/** Lines of prose that a story has at least, beside its head. */
+const LEAST_OF_STORY = 2;
+
+/**
+ * Whether every day that stands alone is the day of a story, in its head: with its year, right under a title or a byline,
+ * over several paragraphs. The days of a chronicle stand under what the day before told.
+ */
+const standInHeads = (pieces: readonly Piece[], starts: readonly Found[]): boolean => {
+  const lines = starts.flatMap((start, i) => (start?.form === 'alone' ? i : []));
+  return lines.every((at, i) => {
+    let above = at - 1;
+    while (pieces[above] && isAside(pieces[above]!)) above--;
+    const before = pieces[above];
+    const inHead =
+      before === undefined
+        ? i === 0
+        : before.kind === 'heading' || before.kind === 'title' || looksLikeHeading(before) || isByline(before.text);
+    const told = pieces.slice(at + 1, lines[i + 1]).filter(({ kind, text }) => kind === 'prose' && endsInStop(text));
+    return starts[at]!.date.year !== null && inHead && told.length >= LEAST_OF_STORY;
+  });
 };
 
 /** Entries by their own dates, and what stands under date lines. */

@@ -20,6 +20,10 @@ describe('datelineLength', () => {
     ['MARN/ORSK, Oct 16 (Sample Wire) – ', 'A vote was held.'],
     ['MARN (Sample Wire), March 12th, 2024 -- ', 'A vote was held.'],
     ['Marn, Aug 7 (SW).- ', 'A vote was held.'],
+    ['MARN, June 6. /SW/: ', 'A vote was held.'],
+    ['MARN (The Marn Times/Sample Wire): ', 'A vote was held.'],
+    ['Marn, Aug 11 (SW) ', 'The council has decided.'],
+    ['MARN (SW) Oct 21, 2003 ', 'The council agreed on Tuesday.'],
   ])('sets %s apart', (line, rest) => expect(parted(line + rest)).toEqual([line, rest]));
 
   it.each([
@@ -30,6 +34,8 @@ describe('datelineLength', () => {
     'Anna Grau, 54 - a teacher - won.',
     'On Monday, March 5 - a holiday - nobody came.',
     'EU-Armenia relations are good.',
+    'UTW (Union of Tarn Workers) Secretary Grau spoke.',
+    'Marn, on 11 August (a Sunday) The council met.',
   ])('leaves %s whole', (text) => expect(datelineLength(text)).toBe(0));
 });
 
@@ -39,6 +45,8 @@ describe('dayOfDateline', () => {
     ['Marn, March 12, 2024 – Ministers met.', 'March 12, 2024'],
     ['MARN, Oct 16 (Sample Wire) – Ministers met.', 'Oct 16'],
     ['MARN (Sample Wire) – Ministers met.', null],
+    ['MARN (SW) Oct 21, 2003 Ministers met.', 'Oct 21, 2003'],
+    ['MARN, June 6. /SW/: Ministers met.', 'June 6'],
     ['Ministers met on 12 March 2024 – in Marn.', null],
   ])('of %s', (text, day) => expect(dayOfDateline(text)).toBe(day));
 });

@@ -4,7 +4,7 @@ const MONTH = `(?:${[...SHORT_MONTHS, ...SHORT_MONTH_NAMES].join('|')})[a-z]*\\.
 const MONTH_IN_CAPITALS = `(?:${[...SHORT_MONTHS, ...SHORT_MONTH_NAMES.map((name) => name.toUpperCase())].join('|')})[A-Za-z]*\\.?`;
 const ORDINAL = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:,? \\d{4})?';
-const AGENCY = '\\([\\p{L}\\d .,/&-]{2,40}\\)';
+const AGENCY = '(?:\\([\\p{L}\\d .,/&-]{2,40}\\)|/[\\p{L}\\d -]{2,20}/)';
 const DASH = '\\.?(?:--|[–—-]) (?=\\S)';
 const dayOf = (month: string): string => `(?<day>${month} ${ORDINAL}${YEAR}|${ORDINAL} ${month}${YEAR})`;
 
@@ -24,10 +24,26 @@ const DATED = new RegExp(
   'u',
 );
 
-const matched = (text: string): RegExpExecArray | null => DATELINE.exec(text) ?? DATED.exec(text);
+const PLACES = String.raw`(?:\p{Lu}[\p{Lu}./'’-]+(?: \p{Lu}[\p{Lu}./'’-]*){0,3}|\p{Lu}\p{Ll}+(?:[ /-]\p{Lu}\p{Ll}+){0,2})`;
+const WORDS = '(?=[“"]?\\p{Lu})';
+
+/**
+ * Behind the agency a colon may stand for the dash (`MARN (Sample Wire): `), or behind a day nothing at all (`Marn, Aug 11
+ * (SW) The ministers`, `MARN (SW) Oct 21, 2003 The ministers`).
+ */
+const WITHOUT_DASH = new RegExp(
+  String.raw`^(?:${PLACES}[.,]? ${dayOf(MONTH)}[.,]? ${AGENCY}:? ${WORDS}|\p{Lu}[\p{Lu}./'’ -]+? ${AGENCY}(?:: |,? ${dayOf(MONTH).replace('<day>', '<behind>')}:? )${WORDS})`,
+  'u',
+);
+
+const matched = (text: string): RegExpExecArray | null =>
+  DATELINE.exec(text) ?? DATED.exec(text) ?? WITHOUT_DASH.exec(text);
 
 /** How many characters of a paragraph its dateline takes; 0 where it has none. */
 export const datelineLength = (text: string): number => matched(text)?.[0].length ?? 0;
 
 /** The day in the dateline of a paragraph, as written; null where it has none. */
-export const dayOfDateline = (text: string): string | null => matched(text)?.groups?.day ?? null;
+export const dayOfDateline = (text: string): string | null => {
+  const { day, behind } = matched(text)?.groups ?? {};
+  return day ?? behind ?? null;
+};

@@ -43,6 +43,8 @@ const unmarkedLevels = (pieces: readonly Piece[]): ReadonlyMap<Piece, number> =>
   const own = pieces.filter((piece) => !isAside(piece));
   const chronicle = own.filter((piece, i) => piece.kind === 'heading' && own[i + 1]?.kind === 'entry').length >= 2;
   const capitals = own.filter((piece) => piece.kind === 'heading' && isCapitals(piece.text)).length;
+  // months over sections that have headings of their own
+  const months = own.every(({ kind }) => kind !== 'entry');
   let section = false;
   let inArticle = false;
   let day = 0;
@@ -56,7 +58,7 @@ const unmarkedLevels = (pieces: readonly Piece[]): ReadonlyMap<Piece, number> =>
     if (piece.level !== null) continue;
     const before = own[i - 1];
     const after = own[i + 1];
-    if (day > 0 && overEntries(own, i)) {
+    if (day > 0 && (months || overEntries(own, i))) {
       levels.set(piece, day + 1);
       continue;
     }

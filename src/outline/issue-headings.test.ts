@@ -27,6 +27,26 @@ describe('headings of issues', () => {
     expect(facts.published).toBe('2020-01-17');
   });
 
+  it('are known where several end in a day, or by what comes out for one', () => {
+    const text = `Newsletter for 5 March 2019\n\n${TOLD}\n\nNewsletter for 12 March 2019\n\n${TOLD}\n\nTarn Talk 17 May 2019\n\n${TOLD}`;
+    expect(headings(text)).toEqual(['1 2019-03-12 Newsletter for 12 March 2019', '1 2019-05-17 Tarn Talk 17 May 2019']);
+    expect(outline(plainSource(text)).facts.published).toBe('2019-03-05');
+  });
+
+  it('have the month of what comes out once a month, or that stands apart from the name', () => {
+    const text = `May 2018 monthly forecast\n\nThe bridge\n\n${TOLD}\n\nOctober 2018 monthly forecast\n\nThe road\n\n${TOLD}`;
+    expect(headings(text)).toEqual(['2 null The bridge', '1 2018-10 October 2018 monthly forecast', '2 null The road']);
+    const places = `The Tarn valley\n\nMarn – August 2022\n\n${TOLD}\n\nOrsk – January 2024\n\n${TOLD}`;
+    expect(headings(places)).toEqual(['1 2022-08 Marn – August 2022', '1 2024-01 Orsk – January 2024']);
+    const told = `The Tarn valley\n\nThe flood of August 2022\n\n${TOLD}\n\nMarn after May 2023\n\n${TOLD}`;
+    expect(headings(told)).toEqual(['1 null The flood of August 2022', '1 null Marn after May 2023']);
+  });
+
+  it('may be months alone over sections with headings of their own', () => {
+    const text = `August 2022\n\nThe Tarn valley\n\nMarn\n\n${TOLD}\n\nJanuary 2024\n\nOrsk\n\n${TOLD}`;
+    expect(headings(text)).toEqual(['1 2022-08 August 2022', '2 null Marn', '1 2024-01 January 2024', '2 null Orsk']);
+  });
+
   it('tell of no day', () => {
     const text = `The Lake Papers\n\nThe flood of 17 January 2020\n\n${TOLD}\n\nThe road since 3 May 2019\n\n${TOLD}`;
     expect(headings(text)).toEqual(['1 null The flood of 17 January 2020', '1 null The road since 3 May 2019']);

@@ -1,4 +1,4 @@
-import { isAside, type Piece, upTo } from './piece.ts';
+import { isAside, isPublicationLine, type Piece, upTo } from './piece.ts';
 import { endsSentence, OPEN_END, startsInside } from './sentence-end.ts';
 
 /**
@@ -20,7 +20,7 @@ export const joinedParagraphs = (source: string, pieces: readonly Piece[]): read
 
 const lastText = (pieces: readonly Piece[]): number => {
   let at = pieces.length - 1;
-  while (at >= 0 && pieces.length - at < 40 && isAside(pieces[at]!)) at--;
+  while (at >= 0 && pieces.length - at < 40 && isAside(pieces[at]!) && !isPublicationLine(pieces[at]!)) at--;
   return at >= 0 && !isAside(pieces[at]!) ? at : -1;
 };
 

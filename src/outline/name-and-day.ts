@@ -1,4 +1,5 @@
 import { type DateExpression, type DateOrder, dateAtStart } from './date-expression.ts';
+import { isIssueName } from './is-issue-name.ts';
 
 /** The name of an issue and the day behind it, as written and as read. */
 export interface NameAndDay {
@@ -10,6 +11,8 @@ export interface NameAndDay {
 const LONGEST = 120;
 /** What joins a day to words that tell of it: `the flood of 9 May 2018`. */
 const JOINED = /\b(?:of|on|in|from|since|until|till|to|by|before|after|and|for)$/i;
+/** `Newsletter for 9 May 2018` */
+const FOR = / for$/i;
 
 /**
  * A name with a day and its year at the end, perhaps in brackets: `Harbour Weekly (09.02.2018)`. Null where a day is
@@ -25,6 +28,8 @@ export const nameAndDay = (words: string, order: DateOrder): NameAndDay | null =
     if (date.to !== null) return null;
     if (date.day === null || date.year === null) continue;
     const name = bare.slice(0, index).replace(/[\s([,:|–—-]+$/, '');
+    const bareName = name.replace(FOR, '');
+    if (bareName !== name && isIssueName(bareName)) return { name: bareName, written, date };
     return /\p{L}{3}/u.test(name) && !JOINED.test(name) ? { name, written, date } : null;
   }
   return null;

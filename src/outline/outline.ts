@@ -11,6 +11,7 @@ import { pictureCaptions } from './captions.ts';
 import { chronicleEntries, datedEntries } from './chronicle-entries.ts';
 import { dashDialogue } from './dash-dialogue.ts';
 import { type DateOrder, edtfOf } from './date-expression.ts';
+import { datedDatelines } from './dated-datelines.ts';
 import { documentKind } from './document-kind.ts';
 import { footnoteMarks } from './footnote-marks.ts';
 import { footnotes } from './footnotes.ts';
@@ -21,11 +22,13 @@ import { isIssueHeading, issueHeadings } from './issue-headings.ts';
 import { joinedParagraphs } from './joined-paragraphs.ts';
 import { joinedLegalTitle } from './legal-title.ts';
 import { bareWords } from './masthead-line.ts';
+import { monthHeadings } from './month-headings.ts';
 import { navigationRuns } from './navigation-runs.ts';
 import { numberedHeadings } from './numbered-heading.ts';
 import { periodCovered } from './period-covered.ts';
 import { blockOf, isText, type Piece } from './piece.ts';
 import { piecesOf } from './pieces-of.ts';
+import { publicationLines } from './publication-lines.ts';
 import { publishedDate } from './published-date.ts';
 import { publisherIn } from './publisher.ts';
 import { questionsAndAnswers } from './questions-and-answers.ts';
@@ -63,7 +66,7 @@ export interface Outline {
  */
 export const outline = (source: SourceText): Outline => {
   const dateOrder = decideDateOrder(source.text)?.order ?? null;
-  const pieces = structured(source, dateOrder ?? 'day-first');
+  const pieces = structured(source, dateOrder);
   const { metadata } = source;
   const address = addressFacts(metadata.address);
   const titled = metadata.title ?? pieces.find((piece) => piece.kind === 'title')?.text ?? '';
@@ -77,7 +80,7 @@ export const outline = (source: SourceText): Outline => {
   const year = period ? Number(period.value.slice(0, 4)) : null;
   const entries = datedEntries(pieces, Number.isFinite(year) ? year : null);
   const fetched = metadata.fetched && statedDay(metadata.fetched, dateOrder);
-  const dated = feedDays(entries, fetched ?? published);
+  const dated = datedDatelines(feedDays(entries, fetched ?? published), published);
   const marks = footnoteMarks(source.text, pieces, source.marks);
   const ordered = [...dated, ...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   const blocks = repeatedBlocks(source.text, ordered.map(blockOf));
@@ -113,14 +116,16 @@ const titleAndSite = (whole: string | null, host: string | null, pieces: readonl
   return { title, site: site ?? (again ? siteInTitle(again.text.split('\n')[0]!, host).site : null) };
 };
 
-const structured = (source: SourceText, order: DateOrder): readonly Piece[] => {
+const structured = (source: SourceText, written: DateOrder | null): readonly Piece[] => {
   const { text } = source;
+  const order = written ?? 'day-first';
   let pieces = footnotes(text, piecesOf(source));
   pieces = numberedHeadings(pieces);
   pieces = dashDialogue(interviewSpeakers(questionsAndAnswers(pieces)));
   pieces = chronicleEntries(text, headlineFeed(text, pieces), order);
   pieces = navigationRuns(joinedLegalTitle(text, pieces), source.metadata.title);
   pieces = titled(text, pieces, source.metadata.title);
+  pieces = publicationLines(text, monthHeadings(pieces), written);
   pieces = unmarkedHeadings(pictureCaptions(annexes(text, pieces)));
   pieces = askedHeadings(joinedParagraphs(text, pieces));
   pieces = siteFurniture(pieces);

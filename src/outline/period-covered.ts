@@ -1,10 +1,9 @@
 import type { SourceText } from '../intake/source-text.ts';
 import type { Period } from '../kinds/document.ts';
-import { isDatedAddress } from './address-lines.ts';
 import { type DateExpression, dateAtStart, edtfOf } from './date-expression.ts';
 import { isIssueHeading } from './issue-headings.ts';
 import { MONTH_NAMES } from './months.ts';
-import { isText, type Piece } from './piece.ts';
+import { isPublicationLine, isText, type Piece } from './piece.ts';
 
 interface Mention {
   readonly start: number;
@@ -57,9 +56,9 @@ export const periodCovered = (source: SourceText, pieces: readonly Piece[], publ
   yearOfTitle(source.text, pieces) ??
   notAfter(published, areSeveral(pieces) ? null : inferred(source.text, pieces));
 
-/** Issues or pages, each with its own day. */
+/** Issues, stories or pages, each with its own day. */
 const areSeveral = (pieces: readonly Piece[]): boolean =>
-  pieces.filter(isIssueHeading).length > 1 || pieces.some(isDatedAddress);
+  pieces.filter(isIssueHeading).length > 1 || pieces.some(isPublicationLine);
 
 /** Days of a later text in the same file show nothing of the one that came out before them. */
 const notAfter = (published: string | null, period: Period | null): Period | null =>
@@ -96,7 +95,7 @@ const fromEntries = (text: string, pieces: readonly Piece[]): Period | null => {
       piece.expression?.day &&
       piece.dated !== false &&
       !isIssueHeading(piece) &&
-      !isDatedAddress(piece) &&
+      !isPublicationLine(piece) &&
       /^\d{4}-\d\d-\d\d/.test(piece.date ?? ''),
   );
   if (dated.length < 2) return null;

@@ -77,3 +77,6 @@ export const isText = (piece: Piece): boolean =>
 /** True for what may stand in the middle of a paragraph without ending it. */
 export const isAside = (piece: Piece): boolean =>
   piece.kind === 'pageNumber' || piece.kind === 'furniture' || piece.kind === 'footnote';
+
+/** A line with a day, or an address with one, that says when the text below it came out. */
+export const isPublicationLine = ({ kind, expression }: Piece): boolean => kind === 'furniture' && expression !== null;

@@ -1,7 +1,7 @@
 import type { DateOrder } from './date-expression.ts';
 import { dayOfDateline } from './dateline.ts';
 import { bareWords, isDateLine, withoutLabelOfDay } from './masthead-line.ts';
-import { isText, type Piece } from './piece.ts';
+import { isPublicationLine, isText, type Piece } from './piece.ts';
 import { sourceAndDay } from './source-and-day.ts';
 import { statedDay } from './stated-day.ts';
 
@@ -17,7 +17,10 @@ export const publishedDate = (pieces: readonly Piece[], order: DateOrder | null)
   const firstText = pieces.findIndex((piece) => isText(piece) || piece.kind === 'toc');
   const masthead = pieces.slice(0, Math.min(firstText < 0 ? pieces.length : firstText, MASTHEAD));
   const title = pieces.findIndex((piece) => piece.kind === 'title');
-  const below = title < 0 ? [] : pieces.slice(title + 1, title + 1 + BELOW_TITLE).filter(isShort);
+  const near = title < 0 ? [] : pieces.slice(title + 1, title + 1 + BELOW_TITLE);
+  const told = near.findIndex(isRunning);
+  // the day of a text below the first one in the file is not that of the file
+  const below = near.filter((piece, i) => isShort(piece) && !(isPublicationLine(piece) && told >= 0 && told < i));
   for (const piece of [...masthead.filter(({ kind }) => kind === 'furniture'), ...below]) {
     const words = withoutLabelOfDay(bareWords(piece.text));
     const dated = isDateLine(words) ? words : (sourceAndDay(piece.text)?.day ?? null);
@@ -39,5 +42,8 @@ const dayOfOnlyDateline = (pieces: readonly Piece[], order: DateOrder | null): s
 };
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Longer than a caption. */
+const isRunning = (piece: Piece): boolean => isText(piece) && piece.text.length > 200;
 
 const isShort = ({ kind, lines }: Piece): boolean => (kind === 'furniture' || kind === 'prose') && lines === 1;

@@ -1,7 +1,7 @@
 import { isCaption } from './captions.ts';
 import { withoutEmphasis } from './markdown-heading.ts';
 import { isByline, isDateLine } from './masthead-line.ts';
-import { isAside, isText, type Pass, type Piece } from './piece.ts';
+import { isAside, isPublicationLine, isText, type Pass, type Piece } from './piece.ts';
 import { endsSentence, OPEN_END, startsInside } from './sentence-end.ts';
 
 /**
@@ -18,13 +18,21 @@ export const unmarkedHeadings: Pass = (pieces) => {
     const before = neighbour(result, i, -1);
     const after = neighbour(result, i, 1);
     if (!after || (after.kind !== 'heading' && !isText(after)) || startsInside(after.text)) continue;
-    const cut = before && isText(before) && !endsSentence(before.text) && !looksLikeHeading(before);
+    const cut =
+      before && isText(before) && !endsSentence(before.text) && !looksLikeHeading(before) && !isHeadOfStory(result, i);
     if (cut && !(digest && namesOutlets(piece))) continue;
     if (after.kind === 'prose' && !looksLikeHeading(after) && !endsSentence(after.text) && after.text.length < 80)
       continue;
     result[i] = { ...piece, kind: 'heading', marked: false, level: null };
   }
   return result;
+};
+
+/** Whether a line follows that says when the text came out, perhaps behind who wrote it. */
+const isHeadOfStory = (pieces: readonly Piece[], at: number): boolean => {
+  let next = at + 1;
+  while (pieces[next]?.kind === 'furniture' && !isPublicationLine(pieces[next]!)) next++;
+  return pieces[next] !== undefined && isPublicationLine(pieces[next]!);
 };
 
 const FEWEST_IN_DIGEST = 3;

@@ -1,6 +1,7 @@
 import type { EventFinding, EventStatus } from '../../kinds/event.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Timex } from '../../time/timex.ts';
+import { partsOf } from '../parts.ts';
 import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
@@ -8,6 +9,7 @@ import { datesOfClause } from './dates-of-clause.ts';
 import { dayAtHead, isInAside, isMeasure, isOutsideBrackets, isSince, leadsTo } from './dates-set-apart.ts';
 import { isCalledByFeast, isInLabel, isOfApposition, isPartOfName } from './dates-that-name.ts';
 import { dayOfEntry, isBeyondEntry, OPENING, onDayOfEntry } from './day-of-entry.ts';
+import { dayOfStory, dayOfText, monthOfIssue } from './day-of-story.ts';
 import { dateByEra } from './eras.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { commonDate, isDay, openSince, weekdayAfter } from './event-date-value.ts';
@@ -123,7 +125,7 @@ export class EventDates {
     const day = this.#narrative.dateOf(sentence, speaker);
     const told = reports && day !== null && isDay(day) ? commonDate(day.split('/').map((end) => end.slice(0, 7))) : day;
     if (told) return { date: told, basis: 'narrative', timex: null };
-    const month = this.#monthCovered();
+    const month = this.#monthCovered(sentence);
     return month !== null && this.#narrative.isEmpty ? { date: month, basis: 'period', timex: null } : NO_DATE;
   }
 
@@ -202,7 +204,27 @@ export class EventDates {
     const tense = candidate.nominal
       ? tenseOfNoun(this.#reading.knowledge, tree, candidate)
       : tenseOf(tree, candidate.predicate);
-    return (tense === 'perfect' ? this.#inPerfect(told) : null) ?? this.#narrated(told, tense);
+    const narrated = (tense === 'perfect' ? this.#inPerfect(told) : null) ?? this.#narrated(told, tense);
+    return narrated.date === null ? this.#ofStory(told, tense) : narrated;
+  }
+
+  /**
+   * The news of a story or of an issue, where nothing tells when it was: what it says has been done, or was done or said,
+   * before all that it dates.
+   */
+  #ofStory(told: ToldDeed, tense: Tense): EventDate {
+    const { sentence, candidate, status, quoted } = told;
+    const { knowledge } = this.#reading;
+    const day = dayOfStory(this.#reading, sentence) ?? monthOfIssue(this.#reading, sentence);
+    if (day === null || status !== 'happened') return NO_DATE;
+    const tree = treeOf(sentence);
+    const ofDay: EventDate = { date: day, basis: 'document', timex: null };
+    if (isBackground(tree, candidate) || isRecent(tree, candidate)) return NO_DATE;
+    if (isFrequent(knowledge, tree, candidate) || isInPassing(tree, candidate)) return NO_DATE;
+    if (isOfAnEra(knowledge, tree, candidate)) return NO_DATE;
+    if (isSpoken(knowledge, tree, candidate) && /^(?:perfect|present|past)$/.test(tense)) return ofDay;
+    if (quoted) return NO_DATE;
+    return tense === 'perfect' || (tense === 'past' && this.#narrative.isEmpty) ? ofDay : NO_DATE;
   }
 
   /** @param over the day of the entry */
@@ -223,10 +245,9 @@ export class EventDates {
 
   /** What has been done or not, up to now or over the time that the paragraph looks back on; null where neither is told. */
   #inPerfect({ sentence, candidate, status, quoted }: ToldDeed): EventDate | null {
-    const { published, period } = this.#reading.document;
     // `has not decided`, in the news of a day: it has not on that day
-    if (status === 'denied' && !quoted && published !== null && isDay(published) && !period)
-      return { date: published, basis: 'document', timex: null };
+    const day = dayOfText(this.#reading, sentence);
+    if (status === 'denied' && !quoted && day !== null) return { date: day, basis: 'document', timex: null };
     if (status !== 'happened') return null;
     return isSoFar(treeOf(sentence), candidate) ? this.#soFar(sentence, quoted) : this.#frameOf(sentence);
   }
@@ -268,14 +289,14 @@ export class EventDates {
       if (!quoted) this.#narrative.tellAgain(date, sentence, actor);
       return { date, basis: 'narrative', timex: null };
     }
-    const month = this.#monthCovered();
+    const month = this.#monthCovered(sentence);
     const isOfMonth = month !== null && (recent || (spoken && this.#isSaidIn(month, sentence, candidate)));
     return isOfMonth ? { date: month, basis: 'period', timex: null } : NO_DATE;
   }
 
-  /** The month that the document covers; null where it covers none or more. */
-  #monthCovered(): string | null {
-    const covered = this.#reading.document.period?.value ?? '';
+  /** The month that the document or the section covers; null where it covers none or more. */
+  #monthCovered({ block }: ReadSentence): string | null {
+    const covered = partsOf(this.#reading.blocks, this.#reading.document)[block]!.period ?? '';
     return /^\d{4}-\d\d$/.test(covered) ? covered : null;
   }
 

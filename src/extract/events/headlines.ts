@@ -3,10 +3,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { isEdtf, overlapsPeriod, parseEdtf } from '../../time/edtf.ts';
 import { sameParty } from '../parties/same-party.ts';
+import { partsOf } from '../parts.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { sentenceAt } from '../sentences-of-block.ts';
 import { treeOf } from '../tree.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
+import { dayOfStory } from './day-of-story.ts';
 import type { EventDraft } from './event-draft.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { matchPredicates } from './match-predicate.ts';
@@ -80,7 +82,16 @@ export const withHeadlinesJoined = (reading: Reading, drafts: readonly EventDraf
     joined.set(same, { ...same, group });
     joined.set(draft, { ...draft, group, ...(dated ? { date: same.date, dateBasis: 'narrative' as const } : {}) });
   }
-  return drafts.filter((draft) => !isHeadline(draft) || !isOfNobody(draft)).map((draft) => joined.get(draft) ?? draft);
+  return drafts
+    .filter((draft) => !isHeadline(draft) || !isOfNobody(draft))
+    .map((draft) => joined.get(draft) ?? draft)
+    .map((draft) => (isHeadline(draft) ? ofItsDay(reading, draft) : draft));
+};
+
+/** What the headline of a story tells alone is of the story’s day. */
+const ofItsDay = (reading: Reading, draft: EventDraft): EventDraft => {
+  const day = draft.date === null && draft.status === 'happened' ? dayOfStory(reading, draft) : null;
+  return day === null ? draft : { ...draft, date: day, dateBasis: 'document' };
 };
 
 /** How many days before the time of which a document tells something may be that it tells as news. */
@@ -92,11 +103,12 @@ const NEWS = 366;
  * not say its days.
  */
 const newsUnder = (
-  { blocks, document: { period, published } }: Reading,
+  { blocks, document }: Reading,
   headline: EventDraft,
   drafts: readonly EventDraft[],
 ): EventDraft | undefined => {
-  const known = period?.value ?? published;
+  const { period, published } = partsOf(blocks, document)[headline.block]!;
+  const known = period ?? published;
   const days = known === null ? drafts.map(({ date }) => dayOf(date)) : [dayOf(known)];
   const until = days.reduce((one, other) => (one === null ? other : Math.max(one, other ?? one)), null);
   const away = ({ date }: EventDraft): number => {

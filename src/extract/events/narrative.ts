@@ -1,3 +1,4 @@
+import { type Part, partsOf } from '../parts.ts';
 import { type QuotedReport, type Reading, type ReadSentence, startsSection } from '../reading.ts';
 import { commonDate, isDay } from './event-date-value.ts';
 import { opensAsBackground, speaksAgainOfOccasion } from './opens-as-background.ts';
@@ -31,6 +32,10 @@ export class Narrative {
     this.#reading = reading;
   }
 
+  #part({ block }: ReadSentence): Part {
+    return partsOf(this.#reading.blocks, this.#reading.document)[block]!;
+  }
+
   get isEmpty(): boolean {
     return this.#told.length === 0;
   }
@@ -57,7 +62,7 @@ export class Narrative {
     }
     // an article without a period tells paragraphs of different times: only a day told of last is gone on with
     const last = this.#told.at(-1)?.block ?? this.#paragraph;
-    if (this.#reading.document.period === null)
+    if (this.#part(sentence).period === null)
       this.#told = this.#told.filter(
         ({ date, block }) => block === last && isDay(date) && sentence.block - last <= PARAGRAPHS_BACK,
       );
@@ -68,7 +73,7 @@ export class Narrative {
     let section = sentence.block;
     while (section > 0 && !startsSection(this.#reading.blocks[section]!)) section--;
     // what lies years back in a paragraph is background: the next paragraph goes on with the present
-    const year = Number(this.#reading.document.period?.value.slice(0, 4) ?? Number.NaN);
+    const year = Number(this.#part(sentence).period?.slice(0, 4) ?? Number.NaN);
     this.#told = this.#told.filter(({ date }) => !(Math.abs(Number(date.slice(0, 4)) - year) > 2));
     // whoever asks turns to something else than what was last told of
     if (this.#reading.blocks[sentence.block]!.kind === 'question') this.#told = [];
@@ -77,8 +82,9 @@ export class Narrative {
     this.#told = [];
   }
 
-  tell(date: string, { block }: ReadSentence, actor: string | null): void {
-    if (/\.\.|X/.test(date) || this.#isToCome(date)) return;
+  tell(date: string, sentence: ReadSentence, actor: string | null): void {
+    const { block } = sentence;
+    if (/\.\.|X/.test(date) || this.#isToCome(date, sentence)) return;
     const stretch = date.includes('/') && !isDay(date);
     const told = stretch ? commonDate(date.split('/').map((end) => end.slice(0, 4))) : date;
     if (told === null) return;
@@ -91,9 +97,9 @@ export class Narrative {
    * `a summit set for 11 November`, in a review of October: nothing else that it tells was then. What was done years after
    * the text came out is told by another text in the same file.
    */
-  #isToCome(date: string): boolean {
-    const { period, published } = this.#reading.document;
-    const end = period?.value.split('/').at(-1) ?? published ?? '';
+  #isToCome(date: string, sentence: ReadSentence): boolean {
+    const { period, published } = this.#part(sentence);
+    const end = period?.split('/').at(-1) ?? published ?? '';
     const from = date.split('/')[0]!;
     if (Number(from.slice(0, 4)) - Number(end.slice(0, 4)) > 1) return false;
     const shared = Math.min(end.length, from.length);
@@ -109,8 +115,9 @@ export class Narrative {
    * A deed without a date of its own that was told as of the day that stands. In an article about no period the next paragraph
    * goes on with that day; the paragraphs of wires are of one sentence.
    */
-  tellAgain(date: string, { block }: ReadSentence, actor: string | null): void {
-    if (this.#reading.document.period !== null || !isDay(date)) return;
+  tellAgain(date: string, sentence: ReadSentence, actor: string | null): void {
+    const { block } = sentence;
+    if (this.#part(sentence).period !== null || !isDay(date)) return;
     if (!this.#told.some((one) => one.block === block)) this.#told.push({ date, block, actor });
   }
 

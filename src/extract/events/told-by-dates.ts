@@ -1,5 +1,6 @@
 import { dateAtStart, edtfOf } from '../../outline/date-expression.ts';
 import { openingDate, openWithYears } from '../opening-date.ts';
+import { partsOf } from '../parts.ts';
 import { paragraphsOf } from '../read-sentences.ts';
 import type { Reading } from '../reading.ts';
 
@@ -12,6 +13,7 @@ const REACH = 80;
  * a line that is a date and nothing else, where the document has several of those.
  */
 export const blocksToldByDates = ({ document, blocks, text }: Reading): ReadonlyMap<number, string | null> => {
+  const parts = partsOf(blocks, document);
   const lines = blocks.map(({ kind, start, end }) =>
     /^(?:heading|title|paragraph)$/.test(kind) ? dateOfLine(text.slice(start, Math.min(end, start + REACH))) : null,
   );
@@ -21,8 +23,9 @@ export const blocksToldByDates = ({ document, blocks, text }: Reading): Readonly
   let over: string | null = null;
   blocks.forEach(({ kind, date, start, end }, index) => {
     const line = lines[index] ?? null;
-    if (line !== null) over = several ? line : null;
-    else if (kind === 'heading' || kind === 'title') over = null;
+    if (line !== null) over = several || date !== null ? line : null;
+    // a heading below the date's does not end what stands under it
+    else if ((kind === 'heading' || kind === 'title') && (over === null || parts[index]!.heading !== over)) over = null;
     if (line === null && (kind === 'heading' || kind === 'title')) told.set(index, null);
     else if (kind === 'entry') told.set(index, date);
     else if (kind === 'paragraph') {

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../../kinds/edtf-date.ts';
 import type { Span } from '../../kinds/span.ts';
 import { orderOfSentence } from '../order-of-sentence.ts';
+import { partsOf } from '../parts.ts';
 import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
@@ -27,7 +28,8 @@ export const dateOfStatement = (
 ): EdtfDate | null => {
   const over = dayOver(reading, sentence);
   const ofSpeaker = source?.sentence === sentence ? toldOfSpeaker(reading, sentence, source.head) : [];
-  const own = dayOf(sentence, [...content, ...ofSpeaker], over ?? reading.document.published);
+  const { published } = partsOf(reading.blocks, reading.document)[sentence.block]!;
+  const own = dayOf(sentence, [...content, ...ofSpeaker], over ?? published);
   if (own) return own;
   if (over !== null || reading.blocks[sentence.block]!.kind === 'entry') return over;
   if (
@@ -42,7 +44,7 @@ export const dateOfStatement = (
     if (before.block !== sentence.block) break;
     if (looksBack(before)) continue;
     const day = dayOf(before, [...namedByDay(reading, before), ...(said.get(before) ?? [])]);
-    if (day) return isNear(day, reading.document.published) ? day : null;
+    if (day) return isNear(day, published) ? day : null;
   }
   return null;
 };

@@ -3,6 +3,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { StatementAct, StatementFinding } from '../../kinds/statement.ts';
 import { partyWords } from '../parties/party-words.ts';
+import { partsOf } from '../parts.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { actOfContent } from './act-of-content.ts';
 import { sayerWords } from './is-sayer.ts';
@@ -57,7 +58,7 @@ export const headlineStatements = (
         act: actOf(reading, quote, told.below),
         addressee: null,
         direct: inside !== undefined,
-        date: told.below?.date ?? reading.document.published,
+        date: told.below?.date ?? partsOf(reading.blocks, reading.document)[headline.block]!.published,
         occasion: null,
         reportedBy: null,
         within: null,

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
+import { asTold, eventsIn } from './testing/events-in-text.ts';
+
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
+const tools = { engine: engineFor('en')!, knowledge };
+
+const told = (text: string): readonly string[] => eventsIn(text, tools).map((event) => asTold(event, event.date));
+
+const CALM = 'The two capitals lie on the same lake. The road between them is short.';
+const FIRST = `Torvia recalls its ambassador
+
+February 16, 2019
+
+TORSTAD (Sample Wire) — Torvia has recalled its ambassador to Halvia, the foreign ministry said.
+
+${CALM}
+
+`;
+
+test('the news of a story is of its day: what has been done, and what was done or said without a day', () => {
+  expect(told(FIRST)).toEqual(['SANCTION 2019-02-16: Torvia > ', 'SANCTION 2019-02-16: Torvia > Halvia']);
+  const text = `Envoys go\n\n16 February 2019\n\nHalvia expelled two envoys of Torvia, officials said on Saturday.\n\n${CALM}\n\nTorvia condemned Halvia.`;
+  expect(told(text)).toEqual(['SANCTION 2019-02-16: Halvia > Torvia', 'ACCUSE 2019-02-16: Torvia > Halvia']);
+});
+
+test('each story of a file has its own day', () => {
+  const second = `Halvia expels two envoys
+
+June 18, 2020
+
+HALSTAD (Sample Wire) — Halvia on Tuesday expelled two envoys of Torvia.
+
+Torvia has closed its consulate in Halvia.
+`;
+  expect(told(FIRST + second).slice(2)).toEqual([
+    'SANCTION 2020-06-16: Halvia > two envoys',
+    'SANCTION 2020-06-16: Halvia > Torvia',
+    'SANCTION 2020-06-18: Torvia > Halvia',
+  ]);
+});
+
+test('what was done at a time of its own, in passing or in the past is not of that day', () => {
+  const story = (sentence: string) => told(`${FIRST}${sentence}`).slice(2).join();
+  expect(story('In 2011, Halvia expelled two envoys of Torvia.')).toContain('SANCTION 2011:');
+  expect(story('Torvia, which expelled two envoys of Halvia, is a member of the league.')).toContain('null');
+  expect(story('Torvia has repeatedly condemned Halvia.')).toContain('null');
+});
+
+test('a paper that came out on a day tells of no one day', () => {
+  const paper = `Torvia and Halvia\n\n16 February 2019\n\nTorvia has recalled its ambassador to Halvia.\n\n${CALM}`;
+  expect(told(paper)).toEqual(['SANCTION null: Torvia > Halvia']);
+});
+
+test('the issue of a newsletter tells what was done in its month', () => {
+  const news = `Newsletter for 5 March 2019\n\n• Torvia expelled two envoys of Halvia.\n\n• ${CALM}\n\nNewsletter for 9 April 2019\n\n• The Torvian president visited Halvia.\n\n• Halvia condemned Torvia on Monday.\n\n• ${CALM}`;
+  expect(told(news)).toEqual([
+    'SANCTION 2019-03: Torvia > Halvia',
+    'CONSULT 2019-04: Torvian president > Halvia',
+    'ACCUSE 2019-04-08: Halvia > Torvia',
+  ]);
+});
+
+test('days below a month are of its year, whatever year a sentence names', () => {
+  const months = `Watch of the lake\n\nAugust 2022\n\nTorvia\n\nPresident Keller promised to keep the 2016 accord; Torvia 11 Aug expelled two envoys of Halvia.\n\nJanuary 2024\n\nHalvia\n\nHalvia recalled its ambassador to Torvia.`;
+  expect(told(months).slice(-2)).toEqual(['SANCTION 2022-08-11: Torvia > Halvia', 'SANCTION 2024-01: Halvia > Torvia']);
+});
