@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { event, party, sampleDocument } from '../../record/sample-analysis.ts';
 import { mayAs } from '../permissions.ts';
 import { json, SAMPLES, sampleServer } from '../sample-server.ts';
 
@@ -33,6 +34,20 @@ const deskOf = async (files: Readonly<Record<string, string>> = {}) => {
   };
   return { ...server, folder, read, all };
 };
+
+test('a pattern is proposed from the sentence of a finding alone, however much stands before and behind it', async () => {
+  const other = 'The harvest was good in the north, and the mills of Brunn worked day and night. ';
+  const words = 'The envoy of Norland signed a treaty with Ostria.';
+  const text = `${other.repeat(40)}${words} ${other.repeat(40)}`;
+  const { get } = await sampleServer([
+    sampleDocument({ text, drafts: (quote) => [event(quote(words), { recipient: [party('Ostria')] })] }),
+  ]);
+  const { items } = await json(await get('/api/findings'));
+  expect(await json(await get(`/api/findings/${items[0].finding.id}/pattern`))).toMatchObject({
+    pattern: 'sign treaty with *',
+    sentence: words,
+  });
+});
 
 describe('a pattern that is taught', () => {
   test('is written into a new pack once its sentences do what they say, and documents read then follow it', async () => {

@@ -4,6 +4,7 @@ import { readText } from '../../extract/read-text.ts';
 import { treeOf } from '../../extract/tree.ts';
 import { EventType } from '../../kinds/event.ts';
 import type { Finding } from '../../kinds/finding.ts';
+import type { Span } from '../../kinds/span.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { loadResources } from '../../resources/load-resources.ts';
 import type { Desk } from '../desk.ts';
@@ -41,9 +42,7 @@ const proposal = route({
     const finding = (await record.finding(params.id))?.finding;
     if (!finding) throw new Problem('not-found', `There is no finding ${params.id}.`);
     const text = (await record.text(finding.document)) ?? '';
-    const from = Math.max(0, text.lastIndexOf('\n\n', finding.start), finding.start - AROUND);
-    const stop = text.indexOf('\n\n', finding.end);
-    const to = Math.min(stop < 0 ? text.length : stop, finding.end + AROUND);
+    const { from, to } = wordsAround(finding, text);
     const { knowledge, engineFor } = await (desk.learning?.resources() ?? loadResources());
     const around = text.slice(from, to);
     const within = { start: finding.start - from, end: finding.end - from };
@@ -59,8 +58,19 @@ const proposal = route({
   },
 });
 
-/** So many characters before and after a finding are read for its sentence. */
-const AROUND = 2000;
+/** What is read for the sentence of a finding: of its paragraph what stands near, from where a sentence seems to begin. */
+const wordsAround = ({ start, end }: Span, text: string): { readonly from: number; readonly to: number } => {
+  const near = text.slice(Math.max(0, start - AROUND), start);
+  const before = near.slice(near.lastIndexOf('\n\n') + 1);
+  const cut = before.length === AROUND ? before.search(SENTENCE_BEGINS) : 0;
+  const ahead = text.slice(end, end + AROUND);
+  const stop = ahead.indexOf('\n\n');
+  return { from: start - before.length + Math.max(0, cut), to: end + (stop < 0 ? ahead.length : stop) };
+};
+
+/** So many characters before and after a finding are looked at; reading twice as many takes twice as long. */
+const AROUND = 400;
+const SENTENCE_BEGINS = /(?<=[.!?]["”’)]?\s)\S/;
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
