@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { RecordError } from '../record-error.ts';
 import { existingFile } from './existing-file.ts';
+import { fileAt, isStillAt } from './file-at.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
 import { inTransaction } from './transaction.ts';
@@ -20,34 +21,73 @@ const BUSY_TIMEOUT = 10_000;
  */
 const CACHE = 65_536;
 
+/** Milliseconds after which it is tried again to open a file that another program makes, has to itself or takes away. */
+const PAUSE = 10;
+
 /**
- * Opens a record's file; a missing one is made unless it is only to be read.
+ * Opens a record's file; a missing one is made unless it is only to be read. What is handed over is the file that lies
+ * at the path: where another program took that away or put another in its place meanwhile, it is opened anew.
  * @throws RecordError when it is missing, no record, or made by a newer Chancery.
  */
 export const openDatabase = (path: string, access: 'read' | 'write'): DatabaseSync => {
-  const exists = path !== ':memory:' && existsSync(path);
-  if (access === 'read' && !exists) throw noRecordAt(path);
-  if (exists && statSync(path).isDirectory())
+  const end = performance.now() + BUSY_TIMEOUT;
+  for (;;) {
+    try {
+      return opened(path, access);
+    } catch (error) {
+      if (!isPassing(error) || performance.now() > end)
+        throw error instanceof RecordError ? error : translated(error, path);
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+  }
+};
+
+/** One attempt. */
+const opened = (path: string, access: 'read' | 'write'): DatabaseSync => {
+  const before = fileAt(path);
+  if (access === 'read' && !before) throw noRecordAt(path);
+  if (before?.isDirectory())
     throw new RecordError('not-a-record', path, `${path} is a folder. Name the file of a record.`);
-  // Whether it is a database SQLite tells. To look into it here would, on closing it, give up every lock that this
-  // process has on it: those of a desk that reads and writes through several connections.
-  if (exists) checkReadable(path);
-  if (access === 'write' && path !== ':memory:') checkWritable(path, exists);
   let database: DatabaseSync | null = null;
   try {
+    // Whether it is a database SQLite tells. To look into it here would, on closing it, give up every lock that this
+    // process has on it: those of a desk that reads and writes through several connections.
+    if (before) checkReadable(path);
+    if (access === 'write' && path !== ':memory:') checkWritable(path, before !== null);
     database = connect(path, access);
     checkIdentity(database, path);
     database.exec(`pragma cache_size = ${-CACHE}`);
     if (access === 'write') prepareForWriting(database, path);
     else checkVersion(version(database), path);
-    if (access === 'read' || path === ':memory:' || existsSync(path)) return database;
-    // Between opening and reading it somebody took it away unused; from now on nobody does.
-    database.close();
-    return openDatabase(path, access);
+    // Of one that was made just now the next attempt tells whether it is the one that was opened.
+    if (path !== ':memory:' && !isStillAt(path, before)) throw replaced(path);
+    return database;
   } catch (error) {
     if (database?.isOpen) database.close();
-    throw error instanceof RecordError ? error : translated(error, path);
+    throw before && !isStillAt(path, before) ? replaced(path) : error;
   }
+};
+
+const replaced = (path: string): RecordError =>
+  new RecordError(
+    'busy',
+    path,
+    `The record ${path} is taken away or replaced again and again by another program. Try again later.`,
+  );
+
+/**
+ * Extended result codes of SQLite for a file that another program took away before it was written for the first time
+ * (SQLITE_READONLY_DBMOVED), and for a log that it has put away just now (SQLITE_IOERR_DELETE_NOENT).
+ */
+const TAKEN_AWAY: readonly number[] = [1032, 5898];
+
+const SQLITE_BUSY = 5;
+
+/** True for what is over as soon as another program is done. */
+const isPassing = (error: unknown): boolean => {
+  if (error instanceof RecordError) return error.code === 'busy';
+  if (!(error instanceof Error && 'errcode' in error && typeof error.errcode === 'number')) return false;
+  return (error.errcode & 0xff) === SQLITE_BUSY || TAKEN_AWAY.includes(error.errcode);
 };
 
 /** Said of a path at which there should be a record. */
@@ -101,13 +141,10 @@ const checkWritable = (path: string, exists: boolean): void => {
 };
 
 const connect = (path: string, access: 'read' | 'write'): DatabaseSync => {
-  if (access === 'write') return new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
-  const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
+  if (access === 'write') return connected(path, {});
   try {
-    database.prepare('pragma schema_version').get();
-    return database;
+    return connected(path, { readOnly: true });
   } catch (error) {
-    database.close();
     if (!/unable to open|readonly/.test(String(error))) throw error;
     // A directory that may not be written has no room for the shared index of a write-ahead log, nor for a writer.
     const address = pathToFileURL(path);
@@ -116,9 +153,27 @@ const connect = (path: string, access: 'read' | 'write'): DatabaseSync => {
   }
 };
 
+/**
+ * A connection that has read the file. One that somebody else has to themselves is not waited for: it may be gone
+ * afterwards, and who then reads what had been opened takes the log of another record at that path for its own.
+ */
+const connected = (path: string, options: { readonly readOnly?: boolean }): DatabaseSync => {
+  const database = new DatabaseSync(path, { ...options, timeout: 0 });
+  try {
+    database.prepare('pragma schema_version').get();
+    database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+};
+
+/** Both at once: between two questions another program may make the record. */
 const checkIdentity = (database: DatabaseSync, path: string): void => {
-  const { application_id: id } = database.prepare('pragma application_id').get() as { application_id: number };
-  const { tables } = database.prepare('select count(*) as tables from sqlite_schema').get() as { tables: number };
+  const { id, tables } = database
+    .prepare('select application_id as id, (select count(*) from sqlite_schema) as tables from pragma_application_id')
+    .get() as { id: number; tables: number };
   if (id !== APPLICATION_ID && !(id === 0 && tables === 0)) throw notARecord(path);
 };
 

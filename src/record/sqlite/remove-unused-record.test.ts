@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { Issue } from '../../kinds/issue.ts';
 import { sampleDocument } from '../sample-analysis.ts';
@@ -79,18 +80,91 @@ test.each<[string, (record: SqliteRecord) => Promise<unknown>]>([
   expect(existsSync(path)).toBe(true);
 });
 
-test('a record that another program has open stays, and gets what that one adds', async () => {
-  const path = place();
-  const other = spawn(process.execPath, ['--input-type=module', '-e', ADD_LATER, '--', path], {
+/** Runs a program beside the test; it ends with the block, whatever becomes of the test. */
+const beside = (program: string, ...args: string[]) => {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program, '--', ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const closed = once(other, 'close');
-  await once(other.stdout, 'data');
+  const closed = once(child, 'close');
+  return {
+    closed,
+    tell: (words: string) => child.stdin.end(words),
+    // One that ends without a word is not waited for.
+    said: () => Promise.race([once(child.stdout, 'data'), closed]),
+    [Symbol.dispose]: () => child.kill('SIGKILL'),
+  };
+};
+
+const documentsAt = async (path: string): Promise<number> => {
+  const record = SqliteRecord.open(path, 'read');
+  const { documents } = await record.info();
+  await record.close();
+  return documents;
+};
+
+test('a record that another program has open stays, and gets what that one adds', async () => {
+  const path = place();
+  using other = beside(ADD_LATER, path);
+  await other.said();
   await SqliteRecord.open(path, 'write').close();
   expect(removeUnusedRecord(path)).toBe(false);
-  other.stdin.end('go on');
-  expect(await closed).toEqual([0, null]);
-  const record = SqliteRecord.open(path, 'read');
-  expect((await record.info()).documents).toBe(1);
-  await record.close();
+  other.tell('go on');
+  expect(await other.closed).toEqual([0, null]);
+  expect(await documentsAt(path)).toBe(1);
 });
+
+/** Says that it begins, and adds a document. */
+const ADD_AT_ONCE = `
+  import { SqliteRecord } from ${module('./sqlite-record.ts')};
+  import { sampleDocument } from ${module('../sample-analysis.ts')};
+  console.log('begins');
+  const record = SqliteRecord.open(process.argv[1], 'write');
+  await record.add(sampleDocument({ text: 'The ministers of Norland and Ostria met.' }));
+  await record.close();`;
+
+test.each(['gone', 'made anew'])(
+  'who waits for a record that is taken away and %s adds to what is there then',
+  async (then) => {
+    const path = place();
+    await SqliteRecord.open(path, 'write').close();
+    const holder = new DatabaseSync(path);
+    holder.exec('pragma locking_mode = exclusive; begin exclusive; commit; pragma journal_mode = delete');
+    using other = beside(ADD_AT_ONCE, path);
+    await other.said();
+    // It has the file open by then, or opens the next one.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    rmSync(path);
+    if (then === 'made anew') {
+      const record = SqliteRecord.open(path, 'write');
+      await record.add(sampleDocument({ text: 'The ministers of Ostria and Lindmark met.' }));
+      holder.close();
+      expect(await other.closed).toEqual([0, null]);
+      await record.close();
+    } else holder.close();
+    expect(await other.closed).toEqual([0, null]);
+    expect(await documentsAt(path)).toBe(then === 'gone' ? 1 : 2);
+  },
+);
+
+/** Opens and closes the record again and again, removes it where it is unused, and adds a document at last. */
+const COME_AND_GO = `
+  import { SqliteRecord } from ${module('./sqlite-record.ts')};
+  import { removeUnusedRecord } from ${module('./remove-unused-record.ts')};
+  import { sampleDocument } from ${module('../sample-analysis.ts')};
+  const [path, who] = process.argv.slice(1);
+  for (let round = 0; round < 15; round++) {
+    await SqliteRecord.open(path, 'write').close();
+    removeUnusedRecord(path);
+  }
+  const record = SqliteRecord.open(path, 'write');
+  await record.add(sampleDocument({ text: who + ' of Norland met them.' }));
+  await record.close();
+  removeUnusedRecord(path);`;
+
+test('programs that make and remove one record at the same time lose nothing that one of them adds', async () => {
+  const path = place();
+  using stack = new DisposableStack();
+  const programs = ['Ana', 'Bo', 'Cy', 'Di'].map((who) => stack.use(beside(COME_AND_GO, path, who)));
+  expect(await Promise.all(programs.map(({ closed }) => closed))).toEqual(programs.map(() => [0, null]));
+  expect(await documentsAt(path)).toBe(4);
+}, 60_000);

@@ -1,6 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { existingFile } from './existing-file.ts';
+import { fileAt, isStillAt } from './file-at.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /**
@@ -10,7 +11,8 @@ import { MIGRATIONS } from './migrations.ts';
  * @returns whether it was removed
  */
 export const removeUnusedRecord = (path: string): boolean => {
-  if (path === ':memory:' || !existsSync(path)) return false;
+  const before = fileAt(path);
+  if (!before) return false;
   let database: DatabaseSync | null = null;
   try {
     database = new DatabaseSync(existingFile(path), { timeout: 0 });
@@ -19,7 +21,8 @@ export const removeUnusedRecord = (path: string): boolean => {
     database.exec('pragma locking_mode = exclusive; begin exclusive');
     const isEmpty = sameCounts(rowCounts(database), countsAtFirst());
     database.exec('commit');
-    if (!isEmpty) return false;
+    // What was waited for may have been that another program took it away, and a third one has made it anew.
+    if (!isEmpty || !isStillAt(path, before)) return false;
     // Closing takes away the log by its name, which by then could be that of a new record.
     database.exec('pragma journal_mode = delete');
     rmSync(path);
