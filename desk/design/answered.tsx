@@ -1,7 +1,13 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Problem } from './problem.tsx';
 import { Skeleton } from './skeleton.tsx';
+
+/** As much of a query, or of a list that is fetched page by page, as is shown. */
+interface Asked<T> {
+  readonly data: T | undefined;
+  readonly error: unknown;
+  readonly refetch: () => unknown;
+}
 
 /** Shows an answer of the server once it is there, before that its skeleton, and a problem with a way to try again. */
 export const Answered = <T,>({
@@ -9,7 +15,7 @@ export const Answered = <T,>({
   waiting,
   children,
 }: {
-  readonly query: UseQueryResult<T>;
+  readonly query: Asked<T>;
   readonly waiting?: ReactNode;
   readonly children: (answer: T) => ReactNode;
 }) => {

@@ -1,24 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
 import { memo, useCallback, useEffect, useMemo } from 'react';
 import type { FigureSeries } from '../../../src/link/figure-series.ts';
-import { apiGet } from '../../api/client.ts';
-import type { Listed } from '../../api/shapes.ts';
 import { Answered } from '../../design/answered.tsx';
 import { classNames } from '../../design/class-names.ts';
+import { counted } from '../../design/counted.ts';
 import { Empty } from '../../design/empty.tsx';
 import { Choice } from '../../design/field.tsx';
+import { ShowMore } from '../../design/show-more.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
 import { FilterField } from '../../findings/filter-field.tsx';
-import { filtersOf, requestParams } from '../../findings/filters.ts';
+import { filtersOf } from '../../findings/filters.ts';
 import { FurtherFilters } from '../../findings/further-filters.tsx';
-import { type Source, sourcesById } from '../../findings/source-line.tsx';
 import { useStep } from '../../findings/use-step.ts';
 import { useKeys } from '../../shell/keys.ts';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
 import { SeriesDetail } from './series-detail.tsx';
 import { orderedSeries, type SeriesOrder, seriesKey } from './series-list.ts';
+import { useSeries } from './use-series.ts';
 
 const HELP = (
   <>
@@ -35,11 +34,6 @@ const HELP = (
 );
 const WORDS = ['figure'];
 
-interface SeriesAnswer extends Listed<FigureSeries> {
-  readonly total: number;
-  readonly sources?: readonly Source[];
-}
-
 const FIELDS = ['q', 'type', 'from', 'to'] as const;
 
 export const FiguresPage = () => {
@@ -47,18 +41,18 @@ export const FiguresPage = () => {
   const filters = useMemo(() => filtersOf(search), [search]);
   const points = search.points ?? '2';
   const order = (search.order ?? 'disagreement') as SeriesOrder;
-  const query = useQuery({
-    queryKey: ['views', 'series', filters, points, search.names],
-    queryFn: ({ signal }) =>
-      apiGet<SeriesAnswer>('/figures/series', { ...requestParams(filters, search.names), points, limit: 500 }, signal),
-  });
-  const series = useMemo(() => orderedSeries(query.data?.items ?? [], order), [query.data, order]);
+  const {
+    query,
+    series: loaded,
+    sources,
+    total,
+  } = useSeries(filters, { points, names: search.names, wanted: search.series });
+  const series = useMemo(() => orderedSeries(loaded, order), [loaded, order]);
   const ids = useMemo(() => series.map(seriesKey), [series]);
   const chosen = series.find((each) => seriesKey(each) === search.series) ?? series[0];
   const choose = useCallback((id: string | undefined) => change({ series: id, point: undefined }), [change]);
   const step = useStep(ids, chosen && seriesKey(chosen), choose, 'series');
   useKeys('Figures', step);
-  const sources = useMemo(() => sourcesById(query.data?.sources), [query.data]);
   const point = search.point === undefined ? undefined : Number(search.point);
   useEffect(() => {
     if (search.series === undefined) window.scrollTo({ top: 0 });
@@ -113,12 +107,17 @@ export const FiguresPage = () => {
                 aria-label="Series"
                 className="max-h-[40vh] min-w-0 overflow-y-auto border-r border-rule pr-2 lg:max-h-[calc(100dvh-13rem)]"
               >
-                <p className="label mb-1">{series.length} series</p>
+                <p className="label mb-1">
+                  {series.length < total
+                    ? `${series.length} of ${counted(total, 'series', 'series')}, those of most figures`
+                    : `${series.length} series`}
+                </p>
                 <ul>
                   {series.map((each) => (
                     <SeriesChoice key={seriesKey(each)} series={each} chosen={each === chosen} onChoose={choose} />
                   ))}
                 </ul>
+                <ShowMore list={query} />
               </nav>
               <SeriesDetail
                 key={seriesKey(chosen)}

@@ -3,8 +3,9 @@ import { useCallback, useMemo } from 'react';
 import type { CommitmentFinding } from '../../../src/kinds/commitment.ts';
 import type { ProvisionMark } from '../../../src/kinds/provision-mark.ts';
 import type { Ledger, LedgerRow } from '../../../src/publish/ledger.ts';
+import { allPages } from '../../api/all-pages.ts';
 import { apiGet, apiSend } from '../../api/client.ts';
-import type { FindingItem, Listed } from '../../api/shapes.ts';
+import type { FindingItem } from '../../api/shapes.ts';
 import { extentOfAll } from '../../charts/time/timeline-layout.ts';
 import { Answered } from '../../design/answered.tsx';
 import { classNames } from '../../design/class-names.ts';
@@ -103,12 +104,11 @@ const AgreementLedger = ({
   const packs = useQuery(packsQuery).data;
   const texts = useQuery({
     queryKey: ['findings', 'provisions', search.names],
-    queryFn: ({ signal }) =>
-      apiGet<Listed<FindingItem>>('/findings', { kind: 'provision', limit: 500, names: search.names }, signal),
+    queryFn: ({ signal }) => allPages<FindingItem>('/findings', { kind: 'provision', names: search.names }, signal),
   }).data;
   const byNumber = useMemo(() => {
     const parties = agreement.parties.map((id) => actorName(packs, id));
-    return provisionTexts(texts?.items ?? [], { name: agreement.name, date: agreement.date, parties });
+    return provisionTexts(texts ?? [], { name: agreement.name, date: agreement.date, parties });
   }, [texts, agreement, packs]);
   const mark = useMutation({
     mutationFn: (made: { readonly provision: string; readonly value: number; readonly note: string | null }) =>
@@ -168,7 +168,7 @@ const AgreementLedger = ({
               id === chosen && 'shadow-[inset_3px_0_0_var(--accent)]',
             )}
           >
-            <ProvisionWords row={row} texts={row.number === null ? [] : (byNumber.get(row.number) ?? [])} />
+            <ProvisionWords row={row} texts={texts && row.number !== null ? (byNumber.get(row.number) ?? []) : null} />
             <div className="min-w-0">
               {row.claims.length === 0 ? (
                 <p className="text-[0.92rem] text-quiet">Nobody in the record says whether it is kept.</p>
@@ -192,7 +192,14 @@ const AgreementLedger = ({
   );
 };
 
-const ProvisionWords = ({ row, texts }: { readonly row: LedgerRow; readonly texts: readonly ProvisionText[] }) => (
+/** @param texts null for an agreement as a whole, and until they are there */
+const ProvisionWords = ({
+  row,
+  texts,
+}: {
+  readonly row: LedgerRow;
+  readonly texts: readonly ProvisionText[] | null;
+}) => (
   <div className="min-w-0">
     <h3 className="flex items-baseline gap-3">
       <span className="figures w-7 shrink-0 text-right font-serif text-[1.3rem] text-quiet">{row.number ?? '·'}</span>
@@ -201,7 +208,7 @@ const ProvisionWords = ({ row, texts }: { readonly row: LedgerRow; readonly text
       </span>
     </h3>
     <div className="ml-10">
-      {texts.map(({ text, finding, document }) => (
+      {texts?.map(({ text, finding, document }) => (
         <blockquote key={finding} className="mt-1 font-serif text-[1.05rem] leading-relaxed">
           {text}{' '}
           <WordsLink
@@ -212,7 +219,7 @@ const ProvisionWords = ({ row, texts }: { readonly row: LedgerRow; readonly text
           />
         </blockquote>
       ))}
-      {texts.length === 0 && row.number !== null && (
+      {texts?.length === 0 && (
         <p className="text-[0.88rem] text-quiet">In the desk’s words; the record does not hold the text.</p>
       )}
       <p className="mt-1 text-[0.92rem] text-quiet">

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { apiGet, apiPath } from '../../api/client.ts';
 import type { Listed } from '../../api/shapes.ts';
-import { Button, buttonLook } from '../../design/button.tsx';
+import { buttonLook } from '../../design/button.tsx';
 import { Panel } from '../../design/panel.tsx';
 import { Problem } from '../../design/problem.tsx';
+import { ShowMore } from '../../design/show-more.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { Cell, Row, Table } from '../../design/table.tsx';
 import { detailText, doneText } from './audit-words.ts';
@@ -37,7 +38,7 @@ export const AuditLog = () => {
         </a>
       }
     >
-      {log.error ? (
+      {log.error && !entries ? (
         <Problem error={log.error} retry={() => log.refetch()} />
       ) : !entries ? (
         <Skeleton lines={10} height="1.8rem" />
@@ -61,11 +62,7 @@ export const AuditLog = () => {
           ))}
         </Table>
       )}
-      {log.hasNextPage && (
-        <Button className="mt-3" onClick={() => void log.fetchNextPage()}>
-          Earlier
-        </Button>
-      )}
+      <ShowMore list={log} />
     </Panel>
   );
 };
