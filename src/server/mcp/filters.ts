@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import type { FindingFilter } from '../../record/finding-filter.ts';
 import { FilterQuery, filterOf } from '../filter-query.ts';
-import { plainMessage } from '../plain-message.ts';
 import type { Looking } from '../route.ts';
-
-/** Said in plain words also where a library checks by the schema alone. */
-const PLAIN = { error: plainMessage };
+import { PLAIN } from './plain.ts';
 
 const text = (what: string) => z.string(PLAIN).max(300, PLAIN).optional().describe(what);
 
@@ -31,7 +28,7 @@ export const filterFrom = (
   const query = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, LISTS.has(name) && value !== undefined ? [value] : value]),
   );
-  return filterOf(FilterQuery.parse(query), looking);
+  return filterOf(FilterQuery.parse(query, PLAIN), looking);
 };
 
 const LISTS: ReadonlySet<string> = new Set(['actor', 'place', 'type', 'status']);

@@ -9,6 +9,7 @@ import { SqliteRecord } from '../../record/sqlite/sqlite-record.ts';
 import { loadPacks } from '../../resources/load-packs.ts';
 import { type Loose, SAMPLES } from '../sample-server.ts';
 import { mcpServer } from './mcp-server.ts';
+import { TOOLS } from './tools.ts';
 
 const connected = async (): Promise<Client> => {
   const record = SqliteRecord.open(':memory:', 'write');
@@ -32,6 +33,35 @@ describe('the tools', () => {
   ])('%j is refused in plain words', async (given, message) => {
     const client = await connected();
     const refused = await client.callTool({ name: 'chronicle', arguments: given });
+    expect([refused.isError, JSON.stringify(refused.content)]).toEqual([true, expect.stringContaining(message)]);
+  });
+
+  test('say of every parameter in plain words what is wrong with it', async () => {
+    const client = await connected();
+    const said: string[] = [];
+    for (const { name, input } of TOOLS)
+      for (const parameter of Object.keys(input.shape))
+        for (const value of [{}, -1, 0.5, 1e9, true, null, '', 'x'.repeat(2000)]) {
+          const given = { document: 'f'.repeat(64), words: 'mines', [parameter]: value };
+          const taken = Object.fromEntries(Object.entries(given).filter(([key]) => key in input.shape));
+          const { isError, content } = await client.callTool({ name, arguments: taken });
+          if (isError) said.push(`${name} ${parameter}: ${JSON.stringify(content)}`);
+        }
+    expect(said.length).toBeGreaterThan(300);
+    expect(said.filter((each) => /Invalid (?:input|string)|expected|\^\[|Too (?:big|small)/.test(each))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'document_passage',
+      { document: 'talks.txt' },
+      'Give the id of a document, as the tool documents lists it. at document',
+    ],
+    ['document_passage', { document: 'f'.repeat(64), end: 0 }, 'Give 1 or more. at end'],
+    ['document_passage', {}, 'It is missing. at document'],
+    ['search', { words: '' }, 'It is empty. at words'],
+  ])('%s refuses %j in plain words', async (name, given, message) => {
+    const refused = await (await connected()).callTool({ name, arguments: given });
     expect([refused.isError, JSON.stringify(refused.content)]).toEqual([true, expect.stringContaining(message)]);
   });
 

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RecordStore } from '../../record/record-store.ts';
 import { version } from '../../registry/version.ts';
-import { plainMessage } from '../plain-message.ts';
 import { ViewCache } from '../view-cache.ts';
+import { PLAIN } from './plain.ts';
 import { CitedItem } from './tool.ts';
 import { TOOLS } from './tools.ts';
 
@@ -26,13 +26,13 @@ export const mcpServer = (record: RecordStore, knowledge: Knowledge): McpServer 
         title,
         description,
         // The library checks by the schema alone: what it says has to be said by the schema itself.
-        inputSchema: z.strictObject(input.shape, { error: plainMessage }),
+        inputSchema: z.strictObject(input.shape, PLAIN),
         outputSchema: { items: z.array(CitedItem) },
         annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
       },
       async (given: Record<string, unknown>) => {
         try {
-          const answered = { items: await answer(input.parse(given, { error: plainMessage }), looking) };
+          const answered = { items: await answer(input.parse(given, PLAIN), looking) };
           return {
             structuredContent: answered,
             content: [{ type: 'text' as const, text: JSON.stringify(answered) }],

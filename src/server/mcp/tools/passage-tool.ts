@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citationAt } from '../citation.ts';
+import { PLAIN } from '../plain.ts';
 import { tool } from '../tool.ts';
 
 /** In UTF-16 code units; more of a document at once is no passage. */
@@ -12,11 +13,11 @@ export const passageTool = tool({
   description: `The exact words of a document between two offsets of its text, at most ${LONGEST} characters at once.`,
   input: z.object({
     document: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
+      .string(PLAIN)
+      .regex(/^[0-9a-f]{64}$/, 'Give the id of a document, as the tool documents lists it.')
       .describe('id of the document'),
-    start: z.int().min(0).default(0),
-    end: z.int().min(1).optional(),
+    start: z.int(PLAIN).min(0, PLAIN).default(0),
+    end: z.int(PLAIN).min(1, PLAIN).optional(),
   }),
   answer: async ({ document, start, end }, { record }) => {
     const [found, text] = [await record.document(document), await record.text(document)];

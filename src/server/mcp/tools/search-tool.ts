@@ -4,6 +4,7 @@ import { otherNames } from '../../../record/other-names.ts';
 import { searchTerms } from '../../../record/search-query.ts';
 import { citationAt, citationOf } from '../citation.ts';
 import { Filters, filterFrom } from '../filters.ts';
+import { PLAIN } from '../plain.ts';
 import { saidIn } from '../said-in.ts';
 import { tool } from '../tool.ts';
 
@@ -12,7 +13,7 @@ export const searchTool = tool({
   name: 'search',
   title: 'Search the record',
   description: 'Find words in findings and documents, best first; names in any spelling, places under any side’s name.',
-  input: Filters.extend({ words: z.string().min(1).max(500).describe('words, "a phrase", begin*') }),
+  input: Filters.extend({ words: z.string(PLAIN).min(1, PLAIN).max(500, PLAIN).describe('words, "a phrase", begin*') }),
   answer: async ({ words, ...filters }, looking) => {
     const filter = await filterFrom(filters, looking);
     const terms = searchTerms(words, otherNames(looking.desk.knowledge));
