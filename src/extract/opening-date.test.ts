@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingDate, openWithYears } from './opening-date.ts';
+import { inYear, openingDate, openWithYears } from './opening-date.ts';
 
 const words = (text: string): string | null => {
   const opening = openingDate(text, null);
@@ -32,6 +32,10 @@ test('a note begins with a year, a part of it or a span, parted by a mark from i
   expect(edtf('April 1974 – Miners block the road.')).toBe('1974-04');
   expect(edtf('Early 1974: Miners block the road.')).toBe('1974');
   expect(edtf('Spring 1974 Miners block the road.')).toBe('1974');
+  expect(edtf('1991 May-June - Miners block the road.')).toBe('1991-05/1991-06');
+  expect(edtf('1994 December - Miners block the road.')).toBe('1994-12');
+  expect(edtf('June–August 1974: Miners block the road.')).toBe('1974-06/1974-08');
+  expect(edtf('October 1974 – March 1975: Miners block the road.')).toBe('1974-10/1975-03');
   expect(words('Feb–May: Miners block the road.')).toBe('Miners block the road.');
 });
 
@@ -70,4 +74,12 @@ test('part of a month keeps its month', () => {
   expect(edtf('Late April 2003: Miners block the road.')).toBe('2003-04');
   expect(edtf('LATE APRIL 2003: Miners block the road.')).toBe('2003-04');
   expect(edtf('May 2003: Miners block the road.')).toBe('2003-05');
+});
+
+test('months without a year lie in the year over the note', () => {
+  const note = openingDate('Feb–May: Miners block the road.', null)!;
+  expect(inYear(note, '1974')).toBe('1974-02/1974-05');
+  expect(inYear(openingDate('March – Miners block the road.', null)!, '1974')).toBe('1974-03');
+  expect(inYear(note, null)).toBeNull();
+  expect(inYear(openingDate('1980: Miners block the road.', null)!, '1974')).toBe('1980');
 });

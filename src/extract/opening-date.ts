@@ -6,6 +6,8 @@ import { isEdtf } from '../time/edtf.ts';
 export interface OpeningDate {
   /** null for a month without its year, which a line above may give */
   readonly edtf: string | null;
+  /** the first and the last month of a label without a year, 1 to 12; null for other dates */
+  readonly months: readonly [number, number] | null;
   readonly words: number;
 }
 
@@ -48,28 +50,39 @@ const YEAR_AND_MARK = new RegExp(`^\\(?(${YEAR})(?:\\)\\s*|${MARK})${WORDS}`, 'u
 const YEARS_AND_MARK = new RegExp(`^(${YEAR})\\s*[-–—/]\\s*(${YEAR}|[2-9]\\d|1[3-9])${MARK}${WORDS}`, 'u');
 /** `2003 - 16 April`, `1974, July 20` */
 const YEAR_BEFORE_DATE = new RegExp(`^(${YEAR})(?:\\s*[-–—:]\\s*|,\\s+|\\s+)(?=\\p{L}|\\d{1,2}\\s)`, 'u');
+/** `1991 May-June -`, `2008 March The port` */
+const YEAR_BEFORE_MONTHS = new RegExp(
+  `^(${YEAR}),?\\s+(${MONTH})\\.?(?:\\s*[-–—/]\\s*(${MONTH})\\.?)?(?:${MARK}|\\s+)${WORDS}`,
+  'u',
+);
 /** `Early 1990`, `Spring 1997`, `Late April 2003`, `Mid-2004` */
 const PART_OF_YEAR = new RegExp(
   `^(?:${inBothCases('early|mid|late|spring|summer|autumn|fall|winter|end of|beginning of')})[\\s-]+(?:(${MONTH})\\.?\\s+)?(${YEAR})(?:${MARK}|\\s+)${WORDS}`,
   'u',
 );
 /** `Feb–May:`, `March –` */
-const MONTHS = new RegExp(`^(${MONTH})\\.?(?:\\s*[-–—/]\\s*(?:${MONTH})\\.?)?(?:,?\\s+(${YEAR}))?${MARK}${WORDS}`, 'u');
+const MONTHS = new RegExp(`^(${MONTH})\\.?(?:\\s*[-–—/]\\s*(${MONTH})\\.?)?(?:,?\\s+(${YEAR}))?${MARK}${WORDS}`, 'u');
 /** Months that are names of persons too, which stand before what they say. */
 const NAME_OF_PERSON = /^(?:jan|april|may|june|august|mart|ocak)\.?\s*:/i;
 
 const dateOf = (text: string, order: DateOrder, years: boolean): OpeningDate | null => {
-  const date = /\d/.test(text.slice(0, 12)) ? dateAtStart(text, order) : null;
+  const date = /\d/.test(text.slice(0, NEAR)) ? dateAtStart(text, order) : null;
   if (date !== null && (date.day !== null || date.year !== null)) {
     const between = BEFORE_WORDS.exec(text.slice(date.length, date.length + 8));
-    return between === null ? null : { edtf: edtfOf(date, null), words: date.length + between[0].length };
+    return between === null ? null : { edtf: edtfOf(date, null), months: null, words: date.length + between[0].length };
   }
   const [before, year] = YEAR_BEFORE_DATE.exec(text) ?? [];
   const day = before === undefined ? null : dateAtStart(text.slice(before.length), order);
   if (before !== undefined && day !== null && day.day !== null && day.year === null) {
     const at = before.length + day.length;
     const between = BEFORE_WORDS.exec(text.slice(at, at + 8));
-    if (between !== null) return { edtf: edtfOf(day, Number(year)), words: at + between[0].length };
+    if (between !== null) return { edtf: edtfOf(day, Number(year)), months: null, words: at + between[0].length };
+  }
+  const [whole, ofYear, first, last] = YEAR_BEFORE_MONTHS.exec(text) ?? [];
+  if (whole !== undefined) {
+    const from = monthOf(ofYear!, monthNumber(first!)!);
+    const edtf = last === undefined ? from : `${from}/${monthOf(ofYear!, monthNumber(last)!)}`;
+    if (isEdtf(edtf)) return { edtf, months: null, words: whole.length };
   }
   const span = YEARS_AND_MARK.exec(text);
   if (span) {
@@ -77,15 +90,30 @@ const dateOf = (text: string, order: DateOrder, years: boolean): OpeningDate | n
     const to = span[2]!;
     const edtf = `${from}/${from.slice(0, 4 - to.length)}${to}`;
     // `1999/17` is the number of a resolution
-    return isEdtf(edtf) ? { edtf, words: span[0].length } : null;
+    return isEdtf(edtf) ? { edtf, months: null, words: span[0].length } : null;
   }
   const alone = YEAR_AND_MARK.exec(text) ?? (years ? YEAR_AND_WORDS.exec(text) : null);
-  if (alone) return { edtf: alone[1]!, words: alone[0].length };
+  if (alone) return { edtf: alone[1]!, months: null, words: alone[0].length };
   const part = PART_OF_YEAR.exec(text);
   if (part) {
     const month = part[1] === undefined ? null : monthNumber(part[1]);
-    return { edtf: month === null ? part[2]! : `${part[2]}-${String(month).padStart(2, '0')}`, words: part[0].length };
+    return { edtf: month === null ? part[2]! : monthOf(part[2]!, month), months: null, words: part[0].length };
   }
   const months = NAME_OF_PERSON.test(text) ? null : MONTHS.exec(text);
-  return months === null ? null : { edtf: months[2] ?? null, words: months[0].length };
+  if (months === null) return null;
+  const from = monthNumber(months[1]!)!;
+  const to = months[2] === undefined ? from : monthNumber(months[2])!;
+  return { edtf: null, months: [from, to], words: months[0].length };
+};
+
+/** How far from the beginning of a note the digits of its date begin. */
+const NEAR = 24;
+
+const monthOf = (year: string, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
+
+/** The months of a label in the year over it, as EDTF; what stands over it where that is no year. */
+export const inYear = ({ edtf, months }: OpeningDate, over: string | null): string | null => {
+  if (edtf !== null || months === null || over === null || !/^\d{4}$/.test(over)) return edtf ?? over;
+  const [from, to] = months;
+  return from === to ? monthOf(over, from) : from < to ? `${monthOf(over, from)}/${monthOf(over, to)}` : over;
 };

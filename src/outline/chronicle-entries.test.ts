@@ -163,4 +163,40 @@ On 13 May the minister resigned. The president thanked him.
 5.5: that was the result.`;
     expect(shownOutline(text).map((line) => line.split(' ')[0])).toEqual(Array(5).fill('paragraph'));
   });
+
+  it('count back over New Year where the newest entry stands first', () => {
+    const text = `The lake\n\nFeb. 3, 2015: The port was closed.\n\nJan. 2: It was reopened.\n\nDec. 30: The mayors met.\n\nOct. 4: The bridge was built.`;
+    expect(shownOutline(text).slice(1)).toEqual([
+      'entry 2015-02-03 Feb. 3, 2015: The port was closed.',
+      'entry 2015-01-02 Jan. 2: It was reopened.',
+      'entry 2014-12-30 Dec. 30: The mayors met.',
+      'entry 2014-10-04 Oct. 4: The bridge was built.',
+    ]);
+  });
+
+  it('have the year that a heading right over them names', () => {
+    const text = `The lake\n\nMilestones of 2014\n\nMay 16: The port was closed.\n\nJune 2: It was reopened.\n\nMilestones of 2015\n\nMay 5: The mayors met.`;
+    expect(shownOutline(text)).toEqual([
+      'title The lake',
+      'heading L1 2014 Milestones of 2014',
+      'entry 2014-05-16 May 16: The port was closed.',
+      'entry 2014-06-02 June 2: It was reopened.',
+      'heading L1 2015 Milestones of 2015',
+      'entry 2015-05-05 May 5: The mayors met.',
+    ]);
+  });
+
+  it('may have a month, a part of one or several for their date', () => {
+    const text = `The lake\n\n2010\n\nJan 5 – The port was closed.\n\nMid-March – It was reopened.\n\nMay–July – The mayors met.\n\nOct 3 – The bridge was built.\n\n2011\n\nFebruary – The port was sold.\n\nMarch 2012 – The road was built.\n\nMay was dry – the mayors met.`;
+    expect(shownOutline(text).slice(2)).toEqual([
+      'entry 2010-01-05 Jan 5 – The port was closed.',
+      'entry 2010-03 Mid-March – It was reopened.',
+      'entry 2010-05/2010-07 May–July – The mayors met.',
+      'entry 2010-10-03 Oct 3 – The bridge was built.',
+      'heading L1 2011 2011',
+      'entry 2011-02 February – The port was sold.',
+      'entry 2012-03 March 2012 – The road was built.',
+      'paragraph May was dry – the mayors met.',
+    ]);
+  });
 });

@@ -25,7 +25,7 @@ export const chronicleEntries = (source: string, pieces: readonly Piece[], order
   const believed = believedForms(pieces, starts);
   if (believed.size === 0) return pieces;
   const kept = starts.map((start) => (start && believed.has(start.form) ? start : null));
-  return continued(spanHeadings(dayGroups(source, pieces, kept)), kept);
+  return continued(yearHeadings(spanHeadings(dayGroups(source, pieces, kept))), kept);
 };
 
 /** A blank after a date is weak evidence (`12 May Protesters …`): it needs three entries, a third of all prose. */
@@ -125,6 +125,24 @@ const spanHeadings = (pieces: readonly Piece[]): readonly Piece[] => {
   });
 };
 
+const NAMED_YEAR = /^(?:\P{N}{3,60}\s)?((?:1[5-9]|20)\d\d)(?:\s\P{N}{3,60})?:?$/u;
+
+/** `Milestones of 2014` below the title, right over entries without a year, gives them their year. */
+const yearHeadings = (pieces: readonly Piece[]): readonly Piece[] => {
+  const title = pieces.findIndex((piece) => !isAside(piece));
+  return pieces.map((piece, i): Piece => {
+    if (i <= title || piece.lines > 1 || piece.expression || !(piece.kind === 'heading' || looksLikeHeading(piece)))
+      return piece;
+    const year = NAMED_YEAR.exec(bareWords(piece.text))?.[1];
+    let below = i + 1;
+    while (pieces[below] && (isAside(pieces[below]!) || pieces[below]!.end < 0)) below++;
+    const next = pieces[below];
+    if (!year || next?.kind !== 'entry' || next.expression?.year !== null) return piece;
+    const expression = { year: Number(year), month: 0, day: null, to: null, length: 4 };
+    return { ...piece, kind: 'heading', level: piece.level ?? 1, number: null, expression };
+  });
+};
+
 const isDayHeading = ({ kind, expression }: Piece): boolean => kind === 'heading' && (expression?.day ?? null) !== null;
 
 const spanExpression = (piece: Piece): DateExpression | null => {
@@ -215,15 +233,35 @@ const entryFollows = (pieces: readonly Piece[], from: number): boolean => {
   return false;
 };
 
+/** Whether the newest entry stands first, by most of the days that follow each other. */
+const goesBack = (pieces: readonly Piece[]): boolean => {
+  let rises = 0;
+  let before = 0;
+  for (const { kind, dated, expression } of pieces) {
+    if (kind !== 'entry' || dated === false || expression?.day == null) continue;
+    const day = 31 * expression.month + expression.day;
+    if (before > 0) rises += Math.sign(day - before);
+    before = day;
+  }
+  return rises < 0;
+};
+
 /** Fills in the years that the dates leave out, and writes the dates as EDTF. */
 export const datedEntries = (pieces: readonly Piece[], firstYear: number | null): readonly Piece[] => {
+  const back = goesBack(pieces);
   let year = firstYear;
   let month = 0;
   return pieces.map((piece): Piece => {
     const { expression } = piece;
     if (!expression) return piece;
     if (expression.year !== null) year = expression.year;
-    else if (year !== null && piece.dated !== false && month >= 11 && expression.month <= 2) year++;
+    else if (year !== null && piece.dated !== false)
+      year +=
+        !back && month >= 11 && expression.month <= 2
+          ? 1
+          : back && month <= 2 && month > 0 && expression.month >= 11
+            ? -1
+            : 0;
     month = expression.month;
     return { ...piece, date: edtfOf(expression, year) };
   });

@@ -9,7 +9,8 @@ export interface DateExpression {
   readonly month: number;
   /** null for a month as a whole */
   readonly day: number | null;
-  readonly to: { readonly year: number | null; readonly month: number; readonly day: number } | null;
+  /** the end of a stretch of days, or of months where `day` is null */
+  readonly to: { readonly year: number | null; readonly month: number; readonly day: number | null } | null;
   /** how many characters of the text it takes */
   readonly length: number;
 }
@@ -31,6 +32,7 @@ const MONTH_DAY_TO_MONTH_DAY = pattern(`${MONTH}\\s+${DAY}(?:${YEAR})?${TO}${MON
 const MONTH_DAYS = pattern(`${MONTH}\\s+${DAY}${TO}${DAY}(?:${YEAR})?`);
 const MONTH_DAY = pattern(`${MONTH}\\s+${DAY}(?:${YEAR})?`);
 const MONTH_YEAR = pattern(`${MONTH}(?:,?\\s*|\\s*[-–/]\\s*)(\\d{4})(?!\\d)`);
+const MONTHS_YEAR = pattern(`${MONTH}(?:${YEAR})?${TO}${MONTH}(?:,?\\s*|\\s*[-–/]\\s*)(\\d{4})(?!\\d)`);
 const ISO =
   /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])(?:T[\d:.]+Z?)?(?:\s*(?:–|—|\/|to|-(?=\d{4}))\s*(\d{4})\2(\d{1,2})\2(\d{1,2})(?!\d))?/;
 const NUMERIC =
@@ -39,7 +41,7 @@ const NUMERIC_DAYS = /^(\d{1,2})\.?\s*[-–—]\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\
 
 /**
  * The date that stands at the beginning of `text`, or null: `01.10.24`, `2024-10-01`, `Oct. 17`, `12 May 2021`,
- * `Monday, 4 March 2024`, `March 1-3`, `30 April – 2 May`, `May 2021`, and the same with month names in Azerbaijani,
+ * `Monday, 4 March 2024`, `March 1-3`, `30 April – 2 May`, `May 2021`, `June–August 2010`, and the same with month names in Azerbaijani,
  * Turkish and Russian. Looks at the first 60 characters only.
  */
 export const dateAtStart = (text: string, order: DateOrder = 'day-first'): DateExpression | null => {
@@ -108,6 +110,16 @@ const NAMED: readonly (readonly [RegExp, Read])[] = [
     (m) => range(year(m[4]), monthNumber(m[1]!), Number(m[2]), year(m[4]), monthNumber(m[1]!), Number(m[3])),
   ],
   [MONTH_DAY, (m) => single(year(m[3]), monthNumber(m[1]!), Number(m[2]))],
+  [
+    MONTHS_YEAR,
+    (m) => {
+      const [from, to] = [monthNumber(m[1]!), monthNumber(m[3]!)];
+      if (from === null || to === null) return null;
+      const end = Number(m[4]);
+      const begin = year(m[2]) ?? (from > to ? end - 1 : end);
+      return { year: begin, month: from, day: null, to: { year: end, month: to, day: null } };
+    },
+  ],
   [MONTH_YEAR, (m) => ({ year: year(m[2]), month: monthNumber(m[1]!) ?? 0, day: null, to: null })],
 ];
 
@@ -136,7 +148,7 @@ const checked = (date: DateExpression): DateExpression | null => {
   if (date.year !== null && (date.year < 1000 || date.year > 2999)) return null;
   if (date.day === null) return date.month >= 1 && date.month <= 12 ? date : null;
   if (!isDay(date.month, date.day)) return null;
-  return date.to && !isDay(date.to.month, date.to.day) ? { ...date, to: null } : date;
+  return date.to && date.to.day !== null && !isDay(date.to.month, date.to.day) ? { ...date, to: null } : date;
 };
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');

@@ -1,5 +1,6 @@
 import { WEEKDAY_NAMES } from '../time/calendar-names.ts';
 import { type DateExpression, type DateOrder, dateAtStart } from './date-expression.ts';
+import { MONTH_NAMES, monthNumber } from './months.ts';
 
 /** A date at the beginning of an entry, and what parts it from the entry’s words. */
 export interface EntryStart {
@@ -35,7 +36,7 @@ export const entryStart = (text: string, order: DateOrder = 'day-first'): EntryS
 
 const startAfter = (text: string, before: number, order: DateOrder): EntryStart | null => {
   const date = dateAtStart(text.slice(before, before + 60), order);
-  if (!date || date.day === null) return null;
+  if (!date || date.day === null) return monthStart(text, before, date);
   const at = before + date.length;
   const rest = text.slice(at, at + 60);
   const bracket = /[[(]$/.test(text.slice(0, before)) ? /^[\])]\s+(?=\p{Lu}|["“«])/u.exec(rest) : null;
@@ -48,6 +49,40 @@ const startAfter = (text: string, before: number, order: DateOrder): EntryStart 
     return { date, words, form: form === 'stop' && WHOLE_DATE.test(text.slice(before, words)) ? 'point' : form };
   }
   return null;
+};
+
+const MONTH = `(${MONTH_NAMES})(?!\\p{L})\\.?`;
+const MONTH_LABEL = new RegExp(
+  `^(?:(?:early|mid|late|end of|beginning of)[\\s-]+)?${MONTH}(?:\\s*[-–—/]\\s*${MONTH})?(?:,?\\s+(\\d{4}))?(?=[\\s:–—|*_\\])-])`,
+  'iu',
+);
+/** Months that are names of persons too, which stand before what they say. */
+const NAME_OF_PERSON = /^(?:jan|april|may|june|august)\s*:/i;
+
+/**
+ * `Feb–May: `, `Mid-March – ` among the days of a chronicle: set off by a mark, as a month in a sentence is not, or with its
+ * year right before a sentence (`May 1996 The port is closed.`).
+ */
+const monthStart = (text: string, before: number, written: DateExpression | null): EntryStart | null => {
+  const label = text.slice(before, before + 60);
+  const date = written ?? monthLabel(label);
+  if (date === null || NAME_OF_PERSON.test(label)) return null;
+  const at = before + date.length;
+  const rest = text.slice(at, at + 60);
+  const found = AFTER.find(([form, shape]) => form !== 'alone' && shape.test(rest));
+  if (!found) return null;
+  const [form, shape] = found;
+  if (form === 'stop' && (date.year === null || !/[.!?]["”’)]?$/.test(text.trimEnd()))) return null;
+  const words = at + shape.exec(rest)![0].length;
+  return /^["“«‘]?\p{Lu}/u.test(text.slice(words)) ? { date, words, form } : null;
+};
+
+const monthLabel = (label: string): DateExpression | null => {
+  const [whole, first, last, digits] = MONTH_LABEL.exec(label) ?? [];
+  if (whole === undefined) return null;
+  const year = digits === undefined ? null : Number(digits);
+  const to = last === undefined ? null : { year, month: monthNumber(last)!, day: null };
+  return { year, month: monthNumber(first!)!, day: null, to, length: whole.length };
 };
 
 /** No sentence is `12 May.`; but `12.5.` may be a number, `7 Oct.` shortened. */

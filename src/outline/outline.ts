@@ -33,6 +33,7 @@ import { publishedDate } from './published-date.ts';
 import { publisherIn } from './publisher.ts';
 import { questionsAndAnswers } from './questions-and-answers.ts';
 import { repeatedBlocks } from './repeated-entries.ts';
+import { runningChronicle } from './running-chronicle.ts';
 import { statedDay } from './stated-day.ts';
 import { titled } from './title.ts';
 import { dayOfTitle } from './title-day.ts';
@@ -122,7 +123,7 @@ const structured = (source: SourceText, written: DateOrder | null): readonly Pie
   let pieces = footnotes(text, piecesOf(source));
   pieces = numberedHeadings(pieces);
   pieces = dashDialogue(interviewSpeakers(questionsAndAnswers(pieces)));
-  pieces = chronicleEntries(text, headlineFeed(text, pieces), order);
+  pieces = chronicleEntries(text, headlineFeed(text, runningChronicle(text, pieces)), order);
   pieces = navigationRuns(joinedLegalTitle(text, pieces), source.metadata.title);
   pieces = titled(text, pieces, source.metadata.title);
   pieces = publicationLines(text, monthHeadings(pieces), written);

@@ -93,6 +93,7 @@ describe('dates relative to the document', () => {
     ['He spoke on May 17th.', ['May 17th = 2024-05-17']],
     ['The vote was held on Friday.', ['Friday = 2024-10-25']],
     ['The court will sit on Tuesday.', ['Tuesday = 2024-11-05']],
+    ['The two sides will resume long-delayed talks on Tuesday.', ['Tuesday = 2024-11-05']],
     ['They were to pay by Monday.', ['Monday = ../2024-11-04']],
     ['Last week the bridge was closed.', ['Last week = 2024-10-21/2024-10-27']],
     ['He left yesterday and returns tomorrow.', ['yesterday = 2024-10-30', 'tomorrow = 2024-11-01']],

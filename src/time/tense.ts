@@ -43,8 +43,13 @@ const tenseOfWord = (t: TokenList, i: number): Tense => {
   if (t.is(i - 1, 'be')) return null;
   if (PRESENT.has(lower)) return 'present';
   if (PAST.has(lower)) return FUTURE.has(t.at(i - 1).lower) ? 'future' : 'past';
-  return lower.length > 4 && lower.endsWith('ed') && text === lower ? 'past' : null;
+  return lower.length > 4 && lower.endsWith('ed') && text === lower && !isBehindWill(t, i) ? 'past' : null;
 };
+
+/** `will resume suspended talks`: a participle that only says which. */
+const isBehindWill = (t: TokenList, i: number): boolean =>
+  [2, 3, 4].some((back) => t.is(i - back, 'will', 'shall') && t.at(i - 1).kind !== 'break') &&
+  !t.is(i - 1, 'have', 'be', 'and', 'or', ',');
 
 /** How many tokens away a verb may stand. */
 const REACH = 30;

@@ -66,3 +66,13 @@ test('days below a month are of its year, whatever year a sentence names', () =>
   const months = `Watch of the lake\n\nAugust 2022\n\nTorvia\n\nPresident Keller promised to keep the 2016 accord; Torvia 11 Aug expelled two envoys of Halvia.\n\nJanuary 2024\n\nHalvia\n\nHalvia recalled its ambassador to Torvia.`;
   expect(told(months).slice(-2)).toEqual(['SANCTION 2022-08-11: Torvia > Halvia', 'SANCTION 2024-01: Halvia > Torvia']);
 });
+
+test('what is reported to have been done is of the day of the report, and what a story alleges or charges of its day', () => {
+  const story = (sentence: string) => told(`${FIRST}${sentence}`).slice(2);
+  expect(story('Halvia has expelled two envoys of Torvia, the ministry said on Friday.')).toEqual([
+    'SANCTION 2019-02-15: Halvia > Torvia',
+  ]);
+  expect(story('Halvia said Torvia had broken the accord.').join()).not.toContain('null');
+  expect(story('“The two states agreed to meet again,” the ministry said.').join()).toContain('AGREE 2019-02-16');
+  expect(story('“We agreed to meet them again,” the minister said.').join()).not.toContain('AGREE 2019-02-16');
+});

@@ -126,7 +126,9 @@ export class EventDates {
     const told = reports && day !== null && isDay(day) ? commonDate(day.split('/').map((end) => end.slice(0, 7))) : day;
     if (told) return { date: told, basis: 'narrative', timex: null };
     const month = this.#monthCovered(sentence);
-    return month !== null && this.#narrative.isEmpty ? { date: month, basis: 'period', timex: null } : NO_DATE;
+    if (month !== null && this.#narrative.isEmpty) return { date: month, basis: 'period', timex: null };
+    const story = dayOfStory(this.#reading, sentence);
+    return story === null ? NO_DATE : { date: story, basis: 'document', timex: null };
   }
 
   /** The dates of a sentence that may say when a deed was, each with its value. */
@@ -200,10 +202,10 @@ export class EventDates {
     if (isBefore(tree, candidate)) return NO_DATE;
     const era = dateByEra(this.#reading, sentence, tree, candidate);
     if (era !== null) return { date: era, basis: 'narrative', timex: null };
-    if (!isTold(status)) return NO_DATE;
     const tense = candidate.nominal
       ? tenseOfNoun(this.#reading.knowledge, tree, candidate)
       : tenseOf(tree, candidate.predicate);
+    if (!isTold(status)) return status === 'alleged' ? this.#ofStory(told, tense) : NO_DATE;
     const narrated = (tense === 'perfect' ? this.#inPerfect(told) : null) ?? this.#narrated(told, tense);
     return narrated.date === null ? this.#ofStory(told, tense) : narrated;
   }
@@ -216,14 +218,15 @@ export class EventDates {
     const { sentence, candidate, status, quoted } = told;
     const { knowledge } = this.#reading;
     const day = dayOfStory(this.#reading, sentence) ?? monthOfIssue(this.#reading, sentence);
-    if (day === null || status !== 'happened') return NO_DATE;
+    if (day === null || status === 'denied') return NO_DATE;
     const tree = treeOf(sentence);
     const ofDay: EventDate = { date: day, basis: 'document', timex: null };
     if (isBackground(tree, candidate) || isRecent(tree, candidate)) return NO_DATE;
     if (isFrequent(knowledge, tree, candidate) || isInPassing(tree, candidate)) return NO_DATE;
     if (isOfAnEra(knowledge, tree, candidate)) return NO_DATE;
     if (isSpoken(knowledge, tree, candidate) && /^(?:perfect|present|past)$/.test(tense)) return ofDay;
-    if (quoted) return NO_DATE;
+    // `“The envoys agreed to meet again,” the press service said` tells as the story does
+    if (quoted && sentence.tokens.some(({ text }) => FIRST_PERSON.test(text))) return NO_DATE;
     return tense === 'perfect' || (tense === 'past' && this.#narrative.isEmpty) ? ofDay : NO_DATE;
   }
 
@@ -310,6 +313,8 @@ export class EventDates {
     );
   }
 }
+
+const FIRST_PERSON = /^(?:I|we|us|our|my)$/i;
 
 /** Verbs whose subject begins something: they happen once. */
 const BEGINNING = wordClass('beginning');

@@ -8,8 +8,8 @@ import { isOfAnEra } from './how-told.ts';
 import { tenseOf } from './tense-of.ts';
 
 /**
- * `Rebels seized the port, officials said on Tuesday`: of what is told before the words that report it, in the simple past
- * and without a time of its own, the day of the report stands for the day.
+ * `Rebels seized the port, officials said on Tuesday`: of what is told before the words that report it, in the simple past or
+ * the perfect and without a time of its own, the day of the report stands for the day.
  */
 export const ofReportBehind = (
   knowledge: Knowledge,
@@ -18,7 +18,8 @@ export const ofReportBehind = (
   candidate: EventCandidate,
 ): Timex | undefined => {
   const { predicate, nominal } = candidate;
-  if (nominal || tenseOf(tree, predicate) !== 'past' || isOfAnEra(knowledge, tree, candidate)) return undefined;
+  if (nominal || !/^(?:past|perfect)$/.test(tenseOf(tree, predicate)) || isOfAnEra(knowledge, tree, candidate))
+    return undefined;
   const reports = reportsBehind(tree, predicate).filter((verb) => tree.child(verb, 'nsubj') !== null);
   return dates.find((timex) => isDay(timex.edtf!) && reports.some((verb) => hangsOn(knowledge, tree, timex, verb)));
 };

@@ -1,5 +1,5 @@
 import { dateAtStart, edtfOf } from '../../outline/date-expression.ts';
-import { openingDate, openWithYears } from '../opening-date.ts';
+import { inYear, openingDate, openWithYears } from '../opening-date.ts';
 import { partsOf } from '../parts.ts';
 import { paragraphsOf } from '../read-sentences.ts';
 import type { Reading } from '../reading.ts';
@@ -31,7 +31,7 @@ export const blocksToldByDates = ({ document, blocks, text }: Reading): Readonly
     else if (kind === 'paragraph') {
       if (isLineOfNews(text.slice(start, end))) told.set(index, null);
       const opening = openingDate(text.slice(start, start + REACH), document.dateOrder, years);
-      if (opening) told.set(index, opening.edtf ?? over);
+      if (opening) told.set(index, inYear(opening, over));
       else if (over !== null) told.set(index, over);
     }
   });
