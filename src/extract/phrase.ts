@@ -42,12 +42,16 @@ export const phraseTokens = (
   rightwards();
   if (leftwards() && rightwards()) leftwards();
   while (kept[first - 1] || (first - 1 > from && isInner(tokens[first - 1]) && kept[first - 2])) first--;
-  while (kept[last + 1] || (isInner(tokens[last + 1]) && kept[last + 2])) last++;
+  while (!opensAside(tokens, last + 1) && (kept[last + 1] || (isInner(tokens[last + 1]) && kept[last + 2]))) last++;
   return { first: Math.max(first, from), last: Math.min(last, first + LONGEST) };
 };
 
 const isInner = (token: Token | undefined): boolean =>
   token !== undefined && (token.deprel === 'punct' || token.deprel === 'cc') && token.text !== '.';
+
+/** `police, with the league’s backing, stopped`: what is said of them between commas belongs to what they do. */
+const opensAside = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.text === ',' && tokens[comma + 1]?.upos === 'ADP';
 
 /** The words of a noun phrase as one line, without a leading article and the number before it. */
 export const phraseOf = (text: string, tokens: readonly Token[], head: number, from = 0): string => {

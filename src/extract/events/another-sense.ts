@@ -116,7 +116,10 @@ export const isKnown = (party: Party): boolean => party.actor !== null || party.
 
 /** `Georgia's ruling party`, whatever the parser makes of it. */
 const isAttribute = (tree: Tree, predicate: number): boolean =>
-  tree.child(predicate, 'case') === null && /^(?:POS|PRP\$|DT)$/.test(tree.tokens[predicate - 1]?.xpos ?? '');
+  tree.child(predicate, 'case') === null &&
+  /^(?:POS|PRP\$|DT)$/.test(tree.tokens[predicate - 1]?.xpos ?? '') &&
+  // `Norland and Ostria each left`
+  tree.tokens[predicate - 1]!.deprel !== 'advmod';
 
 /** `a mission called the Lake Watch` */
 const isNaming = (tree: Tree, predicate: number): boolean => {

@@ -247,3 +247,15 @@ describe('accusations', () => {
     ).not.toContain('ACCUSE: Foreign Ministry of Kelvia > Vestria');
   });
 });
+
+describe('what stands between commas', () => {
+  it('belongs neither to the name before it nor acts', () => {
+    expect(told('Police, with the backing of the mayor, arrested two editors.')).toEqual([
+      'COERCE: Police > two editors',
+    ]);
+    expect(told('Norland, which borders Ostria, withdrew from the court.')).toEqual(['SANCTION: Norland > court']);
+    expect(told('Norland and Ostria each expelled three diplomats.')).toEqual([
+      'SANCTION: Norland, Ostria > three diplomats',
+    ]);
+  });
+});

@@ -38,7 +38,7 @@ export const happensByItself = (
   // `the treaty entered into force`, `ties are strengthening`, `the truce will expire on Monday`
   if (entry.itself)
     return (
-      /^(?:root|conj|parataxis|ccomp)/.test(tree.tokens[predicate]!.deprel) &&
+      (/^(?:root|conj|parataxis|ccomp)/.test(tree.tokens[predicate]!.deprel) || saysWhen(tree, predicate)) &&
       (chronicle || isOwnClause(tree, predicate) || status === 'ongoing' || (status === 'planned' && dated))
     );
   // `an agreement was reached`, `the ban was lifted`: told of those of whom the text speaks
@@ -148,7 +148,12 @@ const DISSENT = wordClass('dissent');
 
 /** A finite verb that does not only say which thing is meant. */
 const isOwnClause = (tree: Tree, predicate: number): boolean =>
-  !/^acl/.test(tree.tokens[predicate]!.deprel) && /^(?:past|perfect)$/.test(tenseOf(tree, predicate));
+  !/^acl/.test(tree.tokens[predicate]!.deprel) && /^(?:past|perfect|pluperfect)$/.test(tenseOf(tree, predicate));
+
+/** `after the truce took effect`: what something else was before, after or since */
+const saysWhen = (tree: Tree, predicate: number): boolean =>
+  tree.tokens[predicate]!.deprel === 'advcl' &&
+  tree.children(predicate, 'mark').some((mark) => /^(?:after|before|since|until|once)$/i.test(tree.tokens[mark]!.text));
 
 /** `declared a famine`, `confirms two deaths from cholera`: what is told of, and of what people fell ill. */
 const whatIsReported = (knowledge: Knowledge, tree: Tree, predicate: number): readonly number[] =>

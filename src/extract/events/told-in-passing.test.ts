@@ -190,6 +190,16 @@ describe('deeds told in the present', () => {
   });
 });
 
+describe('what happens by itself', () => {
+  it('is told also of what was before, and as what something else came after', () => {
+    expect(told('The treaty had entered into force on 1 March.')).toEqual(['AGREE happened:  > ']);
+    expect(told('The minister cut his visit short after a truce took effect on Monday.')).toContain(
+      'RETREAT happened:  > ',
+    );
+    expect(told('The rebels will disarm once the treaty enters into force.')).not.toContain('AGREE happened:  > ');
+  });
+});
+
 describe('meetings and visits that are scheduled', () => {
   it('are told as planned', () => {
     expect(told('A visit to Norland by the premier is scheduled for May.')).toEqual(['CONSULT planned:  > Norland']);

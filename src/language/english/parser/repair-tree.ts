@@ -1,9 +1,11 @@
 import { actOfReporter } from './act-of-reporter.ts';
 import { adjectivesOfIntent } from './adjectives-of-intent.ts';
 import { auxiliaryBeforePhrase } from './auxiliary-before-phrase.ts';
+import { clauseBehindAfter } from './clause-behind-after.ts';
 import { clausesOfHarm } from './clauses-of-harm.ts';
 import { clausesOfReport } from './clauses-of-report.ts';
 import { doerOfDeed } from './doer-of-deed.ts';
+import { floatingQuantifiers } from './floating-quantifiers.ts';
 import { heldCaptive } from './held-captive.ts';
 import { holderOfOffice } from './holder-of-office.ts';
 import { infinitivesInARow } from './infinitives-in-a-row.ts';
@@ -26,6 +28,8 @@ import { saysWhen, subjectBehindDate } from './subject-behind-date.ts';
 import { subjectOfLaterVerb } from './subject-of-later-verb.ts';
 import { toldBeside } from './told-beside.ts';
 import { hasChild, hasSubject, isWithin } from './tree-parts.ts';
+import { verbBehindAside } from './verb-behind-aside.ts';
+import { verbBehindRelative } from './verb-behind-relative.ts';
 import { verbsLikeNouns } from './verbs-like-nouns.ts';
 
 /** A parsed sentence whose arcs may be changed. */
@@ -62,6 +66,9 @@ function mend(tree: RepairableTree): void {
   const { upos, xpos, head, deprel } = tree;
   subjectBehindDate(tree);
   auxiliaryBeforePhrase(tree);
+  verbBehindRelative(tree);
+  floatingQuantifiers(tree);
+  clauseBehindAfter(tree);
   const passive = new Set<number>();
   for (let at = 0; at < head.length; at++) if (deprel[at] === 'aux:pass') passive.add(head[at]!);
   const firstSubject = new Int32Array(head.length).fill(-1);
@@ -86,6 +93,7 @@ function mend(tree: RepairableTree): void {
   holderOfOffice(tree);
   heldCaptive(tree);
   mainVerb(tree);
+  verbBehindAside(tree);
   verbsLikeNouns(tree);
   peopleByNumber(tree);
   clausesOfHarm(tree);

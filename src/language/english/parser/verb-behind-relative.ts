@@ -1,0 +1,49 @@
+import type { RepairableTree } from './repair-tree.ts';
+
+/**
+ * `Norland, which borders Kelvia, left the court`: a verb in the present that looks like a plural stands between the relative
+ * pronoun and its object; the parse takes the object for another one who left. Changes heads, relations and tags in place
+ * and keeps the tree a tree.
+ */
+export const verbBehindRelative = (tree: RepairableTree): void => {
+  const { texts, xpos, head, deprel } = tree;
+  for (let pronoun = 2; pronoun < head.length - 2; pronoun++) {
+    if (!/^(?:which|who)$/i.test(texts[pronoun]!) || texts[pronoun - 1] !== ',') continue;
+    const verb = pronoun + 1;
+    const end = texts.findIndex((text, at) => at > verb && /^[,.;:–—]$/.test(text));
+    if (end < 0 || xpos.slice(verb + 1, end).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag))) continue;
+    const object = xpos[verb] === 'NNS' ? nounAbove(tree, verb, end) : strayObject(tree, pronoun, end);
+    if (object < 0 || !toRelative(tree, pronoun)) continue;
+    head[object] = verb;
+    deprel[object] = 'obj';
+  }
+};
+
+/** The noun before the comma whose word the plural is taken for; -1 without one. */
+const nounAbove = ({ head, deprel }: RepairableTree, plural: number, end: number): number => {
+  const noun = head[plural]!;
+  return deprel[plural] === 'compound' && noun > plural && noun < end ? noun : -1;
+};
+
+/** What stands behind a verb whose pronoun is taken for its determiner, and is hung on a verb behind the comma; else -1. */
+const strayObject = ({ head, deprel }: RepairableTree, pronoun: number, end: number): number => {
+  const verb = pronoun + 1;
+  if (deprel[verb] !== 'acl:relcl' || head[pronoun] !== verb || deprel[pronoun] !== 'det') return -1;
+  for (let at = verb + 1; at < end; at++) if (head[at]! >= end && /^nsubj/.test(deprel[at]!)) return at;
+  return -1;
+};
+
+const toRelative = ({ upos, xpos, head, deprel }: RepairableTree, pronoun: number): boolean => {
+  const verb = pronoun + 1;
+  const noun = pronoun - 2;
+  if (!/^(?:NOUN|PROPN)$/.test(upos[noun]!) || head[noun] === verb || head[noun] === head[verb]) return false;
+  if (deprel[verb] !== 'acl:relcl') {
+    upos[verb] = 'VERB';
+    xpos[verb] = 'VBZ';
+    head[verb] = noun;
+    deprel[verb] = 'acl:relcl';
+  }
+  head[pronoun] = verb;
+  deprel[pronoun] = 'nsubj';
+  return true;
+};
