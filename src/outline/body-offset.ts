@@ -8,10 +8,15 @@ import { isAnswerStart, isQuestionStart } from './questions-and-answers.ts';
 const MARKUP = /^(?:#{1,6}\s+)?[*_]{0,3}/;
 const HEADING_NUMBER = /^(?:[IVXLC]{1,7}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?)\s*[*_]{0,3}\s*(?=\S)/u;
 
+/** `•`, `2.`, `(a)`, `b)`, `(iii)` before an item of a list. */
+const ITEM = String.raw`(?:[-*•▪●*◦■–—‣·]|\d{1,2}[.)]|\(?[a-z\d]{1,2}\)|\(?[ivx]{1,5}\)|>)`;
+/** `3.1.4`, `IV.`, `Article 2:` before the words of a clause; `V.` may be somebody's given name. */
+const CLAUSE = String.raw`(?:\d{1,2}(?:\.(?:[1-9]|[12]\d)){1,3}\.?|[IVX]{2,5}\.|Article\s+(?:\d{1,3}|[IVX]{1,6})[.:])`;
+
 const LABELS: Readonly<Partial<Record<Piece['kind'], RegExp>>> = {
   heading: MARKUP,
   title: MARKUP,
-  prose: /^(?:(?:[-*•▪●*◦■–—‣·]|\d{1,2}[.)]|\([a-z\d]{1,2}\)|>)\s+)?/u,
+  prose: new RegExp(`^(?:${ITEM}\\s+|${CLAUSE}\\s+(?=["“]?\\p{Lu}\\S*\\s))?`, 'u'),
   question: /^\W{0,4}[\p{L}.]{1,12}\s?\d{0,2}\W{0,3}[:.–—]\W{0,3}?\s*/u,
   footnote: /^\[?\^?\d{0,3}[\]).:]{0,2}\s*/,
 };

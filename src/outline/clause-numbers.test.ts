@@ -38,4 +38,22 @@ describe('numbers at the beginning of paragraphs', () => {
 
   it('make no agreement of a report with numbered parts', () =>
     expect(read(CLAUSES.replace(/^.*\n/, 'Roads and harbours of the valley\n')).kind).not.toBe('agreement'));
+
+  it.each([
+    ['2.1 The Government will grant an amnesty.', 'The Government will grant an amnesty.'],
+    ['3.1.4 GoO will grant an amnesty.', 'GoO will grant an amnesty.'],
+    ['IV. The Movement gives up its arms.', 'The Movement gives up its arms.'],
+    ['Article 3: The Movement gives up its arms.', 'The Movement gives up its arms.'],
+    ['a) The Movement gives up its arms.', 'The Movement gives up its arms.'],
+    ['(iii) The Movement gives up its arms.', 'The Movement gives up its arms.'],
+    // no number of a clause
+    ['2.50 Euro was the price of bread.', '2.50 Euro was the price of bread.'],
+    ['2.5 million people voted in the spring.', '2.5 million people voted in the spring.'],
+    ['V. Keller gives up his office.', 'V. Keller gives up his office.'],
+    ['Article 3 of the accord binds the Movement.', 'Article 3 of the accord binds the Movement.'],
+  ])('are no words of the clause: %s', (text, words) => {
+    const source = plainSource(`The valley in the spring\n\n${text}\n\nThe mayor resigned after a long debate.`);
+    const block = outline(source).blocks.find(({ start }) => source.text.startsWith(text, start))!;
+    expect(source.text.slice(block.body, block.end)).toBe(words);
+  });
 });
