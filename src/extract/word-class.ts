@@ -250,6 +250,7 @@ export const RULE_CLASSES = [
   'setting-free',
   'settlements',
   'several-told-again',
+  'sides-of-agreements',
   'speaking',
   'spoiling',
   'spoken-acts',

@@ -27,8 +27,9 @@ export class Discourse {
   #states: Party[] = [];
   #persons: Party[] = [];
   #subjectPerson: Party | null = null;
-  /** how many sentences were entered; in which of them the last person was named, and the last subject stood */
+  /** how many sentences were entered; before which the section began; in which the last person was named, and the last subject stood */
   #sentence = 0;
+  #sectionFrom = 0;
   #personNamedIn = 0;
   #subjectIn = 0;
   #subjectCollective: readonly Party[] = [];
@@ -55,6 +56,11 @@ export class Discourse {
     this.#singleBefore = NOBODY;
     this.#lastSeveral = NOBODY;
     this.#personsHere = [];
+  }
+
+  /** Behind a heading `the sides` are none of the section before. */
+  enterSection(): void {
+    this.#sectionFrom = this.#sentence;
   }
 
   enterSentence(): void {
@@ -119,9 +125,8 @@ export class Discourse {
 
   /** Those of whom the next sentences are said to tell. */
   introduce(parties: readonly Party[]): void {
-    const isPerson = ({ name }: Party) => this.persons.find(name) !== null;
-    const persons = parties.filter(isPerson);
-    const others = parties.filter((party) => !isPerson(party));
+    const persons = parties.filter((party) => this.isPerson(party));
+    const others = parties.filter((party) => !this.isPerson(party));
     if (persons.length > 0) {
       this.#subjectPerson = persons[0]!;
       this.#subjectIn = this.#sentence;
@@ -186,6 +191,16 @@ export class Discourse {
     const lately = this.#stillMeant(this.#lastSeveral);
     if (lately.length > 0) return lately;
     return this.#personsBefore.length > 1 ? this.#personsBefore : this.#collective;
+  }
+
+  /** The last subject that was several, unless it stood far back or in another section. */
+  get severalOfSection(): readonly Party[] {
+    return this.#lastSeveral.sentence > this.#sectionFrom ? this.#stillMeant(this.#lastSeveral) : [];
+  }
+
+  /** Whether it is somebody whom the document named as a person. */
+  isPerson({ name, office }: Party): boolean {
+    return office !== null || this.persons.find(name) !== null;
   }
 
   #stillMeant({ parties, sentence }: Mentioned): readonly Party[] {

@@ -3,6 +3,7 @@ import { oncePer } from '../../text/once-per.ts';
 import { type QuotedReport, type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { Discourse } from './discourse.ts';
+import { MakersOfTexts } from './makers-of-texts.ts';
 import { partyWords } from './party-words.ts';
 import type { PersonsOfDocument } from './persons-of-document.ts';
 import { sameParty } from './same-party.ts';
@@ -29,16 +30,19 @@ export class Parties {
     this.#persons = discourse.persons;
     const words = partyWords(reading.knowledge);
     const shortNames = new ShortNames(reading, words);
+    const makers = new MakersOfTexts(reading, shortNames);
     let block = -1;
     let introduced: readonly Party[] = [];
     for (const sentence of reading.sentences) {
+      if (reading.blocks.slice(block + 1, sentence.block).some(({ kind }) => kind === 'heading' || kind === 'title'))
+        discourse.enterSection();
       if (sentence.block !== block && reading.blocks[sentence.block]!.kind === 'entry')
         if (standsAlone(reading, sentence)) discourse.enterEntry();
         else discourse.enterQuotation();
       block = sentence.block;
       discourse.enterSentence();
       if (sentence.introduces) discourse.enterEntry();
-      const resolved = new SentenceResolver(reading, sentence, discourse, words, shortNames).resolveAll();
+      const resolved = new SentenceResolver(reading, sentence, discourse, words, shortNames, makers).resolveAll();
       if (sentence.introduces) {
         introduced = [...resolved.values()].flat();
         discourse.introduce(introduced);

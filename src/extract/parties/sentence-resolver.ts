@@ -6,6 +6,7 @@ import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { Discourse } from './discourse.ts';
+import type { MakersOfTexts } from './makers-of-texts.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { officeWords } from './office-words.ts';
@@ -30,6 +31,7 @@ export class SentenceResolver {
   readonly #discourse: Discourse;
   readonly #words: PartyWords;
   readonly #shortNames: ShortNames;
+  readonly #makers: MakersOfTexts;
   readonly #mentionAt = new Map<number, NameMention>();
   readonly #personsOf: PersonMentions;
   readonly #states: SentenceStates;
@@ -42,9 +44,11 @@ export class SentenceResolver {
     discourse: Discourse,
     words: PartyWords,
     shortNames: ShortNames,
+    makers: MakersOfTexts,
   ) {
     this.#reading = reading;
     this.#shortNames = shortNames;
+    this.#makers = makers;
     this.#tokens = sentence.tokens;
     this.#tree = treeOf(sentence);
     this.#discourse = discourse;
@@ -240,6 +244,8 @@ export class SentenceResolver {
       if (persons !== null && !anyTwo) return persons;
       if (this.#words.pairsOfStates.has(noun)) return this.#discourse.pairOfStates;
     }
+    const makers = this.#sides(token, determiner);
+    if (makers.length > 1) return makers;
     const { first, last } = this.#tree.extent(token.index, (child) =>
       /^(?:acl|appos|conj|cc|parataxis|punct)/.test(child.deprel),
     );
@@ -267,6 +273,23 @@ export class SentenceResolver {
     return name ? [{ name, actor: null, office: null }] : [];
   }
 
+  /** `The parties agreed`, `the sides to the conflict`: those several of whom the text told last; not `the opposition parties`. */
+  #sides({ index, text, start }: Token, { definite, pair }: Determiner): readonly Party[] {
+    if (!SIDES(this.#reading.knowledge).has(text.toLowerCase()) || (!definite && pair === '')) return [];
+    const isOther = this.#tree.childrenOf(index).some((child) => {
+      const { deprel } = this.#tokens[child]!;
+      if (/^(?:amod|compound|nmod:poss)$/.test(deprel)) return true;
+      return (
+        deprel === 'nmod' && !this.#tree.children(child, 'case').some((mark) => /^to$/i.test(this.#tokens[mark]!.text))
+      );
+    });
+    if (isOther) return [];
+    const several = this.#discourse.severalOfSection.filter((party) => !this.#discourse.isPerson(party));
+    if (!/^parties$/i.test(text)) return several;
+    const makers = this.#makers.at(start);
+    return text.startsWith('P') || several.length < 2 ? makers : several;
+  }
+
   /** `Ruritanian president Anna Grau`: a name behind the office, or before it one that no pack knows, is somebody’s own. */
   #isAnother(token: Token, first: number, state: Party | null): boolean {
     const next = this.#tokens[token.index + 1];
@@ -277,7 +300,7 @@ export class SentenceResolver {
     return false;
   }
 
-  #determiner(token: Token): { readonly definite: boolean; readonly pair: string } {
+  #determiner(token: Token): Determiner {
     let definite = false;
     let pair = '';
     for (const child of this.#tree.childrenOf(token.index)) {
@@ -291,6 +314,13 @@ export class SentenceResolver {
   }
 }
 
+/** What stands before a noun: whether it is `the` or the like, and `two` or `both`, else nothing. */
+interface Determiner {
+  readonly definite: boolean;
+  readonly pair: string;
+}
+
+const SIDES = wordClass('sides-of-agreements');
 const KINDS = wordClass('kinds-of-speaking-bodies');
 
 /** Nouns for those who rule a state; `officials in Baku` may be from anywhere. */

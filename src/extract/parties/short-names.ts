@@ -49,6 +49,12 @@ export class ShortNames {
     return (LETTERS.test(called) ? this.#withLetters(called) : definite ? this.#withNoun(called) : null) ?? party;
   }
 
+  /** Whoever bears a name or short name by itself. */
+  called(name: string): Party {
+    const party = this.#bodies.get(name) ?? this.#partyNamed(name);
+    return this.inFull(party, true);
+  }
+
   /** `the Government of Ostria`: the state itself. */
   #partyNamed(name: string): Party {
     const { knowledge } = this.#reading;

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
+import { partiesOf } from './parties.ts';
+
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
+
+/** Whom the subject of the last sentence of a text means. */
+const lastSubject = (text: string): string => {
+  const reading = readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-10-24' });
+  const sentence = reading.sentences.at(-1)!;
+  const subject = sentence.tokens.find(({ deprel }) => /^nsubj/.test(deprel))!;
+  return partiesOf(reading)
+    .of(sentence, subject.index)
+    .map(({ name }) => name)
+    .join(' & ');
+};
+
+const PREAMBLE = 'The Government of Kelvia (GoK) and the Ford Movement (FM) confirm their wish for peace.';
+
+it.each([
+  ['Memorandum between Kelvia and the Ford Movement\n\nThe Parties shall exchange lists.', 'Kelvia & Ford Movement'],
+  ['Kelvia–Vestria Ceasefire Agreement\n\nThe Parties shall exchange lists.', 'Kelvia & Vestria'],
+  [
+    `Peace in the valley\n\n${PREAMBLE}\n\nThe mayor spoke.\n\nThe parties will exchange lists.`,
+    'Kelvia & Ford Movement',
+  ],
+  ['Kelvia and Vestria signed a pact. The parties will exchange lists.', 'Kelvia & Vestria'],
+  ['The accord between Kelvia and the Ford Movement holds. The parties will meet.', 'Kelvia & Ford Movement'],
+  ['Kelvia and Vestria agreed on a truce. The sides will exchange lists.', 'Kelvia & Vestria'],
+])('means those who made the text by `the parties`: %s', (text, names) => expect(lastSubject(text)).toBe(names));
+
+it.each([
+  // parties of another kind
+  ['Kelvia and Vestria signed a pact. The opposition parties will boycott the vote.', 'opposition parties'],
+  ['Kelvia and Vestria signed a pact. The parties in parliament will boycott the vote.', 'parties in parliament'],
+  ['Kelvia and Vestria signed a pact. Parties will boycott the vote.', 'Parties'],
+  // persons, which are no sides
+  ['Anna Berg and Karl Lind met. The parties will exchange lists.', 'parties'],
+  // another text, another section
+  ['Memorandum between Kelvia and Vestria\n\nPeace.\n\nTreaty on Fish\n\nThe Parties shall exchange lists.', 'Parties'],
+  // told of in another paragraph
+  ['The accord between Kelvia and Vestria holds.\n\nThe mayor spoke.\n\nThe Parties shall exchange lists.', 'Parties'],
+])('means nobody else: %s', (text, names) => expect(lastSubject(text)).toBe(names));
