@@ -179,6 +179,18 @@ describe('those who act', () => {
     ).toBe('CONSULT: Anna Lind, Karl Berg > ');
   });
 
+  it('are all the states whose governments or officials these are', () => {
+    expect(told('The Torvian and Marvian governments held talks on 4 May 2023.')).toEqual([
+      'CONSULT: Torvia, Marvia > ',
+    ]);
+    expect(told('Torvian, Marvian and Kelvian officials held talks on 4 May 2023.')).toEqual([
+      'CONSULT: Torvia, Marvia, Kelvia > ',
+    ]);
+    expect(told('The Torvian government and Marvian rebels held talks on 4 May 2023.')).toEqual([
+      'CONSULT: Torvia, Marvian rebels > ',
+    ]);
+  });
+
   it('are those who met, where the text goes on with the sides', () => {
     expect(told('On 4 May 2023, Karl Berg met Anna Lind. The sides discussed trade.').at(-1)).toBe(
       'CONSULT: Karl Berg, Anna Lind > ',

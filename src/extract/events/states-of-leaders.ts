@@ -6,7 +6,7 @@ import type { Reading, ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import { isState } from './state-of-party.ts';
 
-/** `the Armenian, Azerbaijani and Russian leaders`, `the foreign ministers of Armenia and Azerbaijan`: states. */
+/** `the Armenian, Azerbaijani and Russian leaders`, `the foreign ministers of Armenia and Azerbaijan`, `the Armenian and Russian governments`: states. */
 export const statesOfLeaders = (
   reading: Reading,
   sentence: ReadSentence,
@@ -15,7 +15,9 @@ export const statesOfLeaders = (
 ): readonly Party[] => {
   const { lemma, xpos } = tree.tokens[head]!;
   const { knowledge } = reading;
-  if (xpos !== 'NNS' || !partyWords(knowledge).offices.has(lemma.toLowerCase())) return [];
+  const { offices, governments } = partyWords(knowledge);
+  const holdOffice = offices.has(lemma.toLowerCase());
+  if (xpos !== 'NNS' || (!holdOffice && !governments.has(lemma.toLowerCase()))) return [];
   const belongs = /^(?:minister|president|leader|premier|diplomat)$/i.test(lemma) ? /^(?:of|from)$/i : /^of$/i;
   const owned = tree
     .children(head, 'nmod')
@@ -23,7 +25,7 @@ export const statesOfLeaders = (
     .flatMap((child) => [...tree.conjuncts(child), ...tree.children(head, 'conj').filter((other) => other > child)])
     .flatMap((index) => partiesOf(reading).ofHead(sentence, index))
     .filter((party) => isState(knowledge, party));
-  if (owned.length > 1) return owned;
+  if (holdOffice && owned.length > 1) return owned;
   const states: Party[] = [];
   for (let i = head - 1; i >= 0 && i > head - 9; i--) {
     const { text, upos } = tree.tokens[i]!;

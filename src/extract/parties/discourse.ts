@@ -1,3 +1,4 @@
+import type { Block } from '../../kinds/block.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { PersonsOfDocument } from './persons-of-document.ts';
@@ -30,6 +31,10 @@ export class Discourse {
   /** how many sentences were entered; before which the section began; in which the last person was named, and the last subject stood */
   #sentence = 0;
   #sectionFrom = 0;
+  /** of which sentence the last subject was */
+  #lastSubject = 0;
+  #stateOfSection: Party | null = null;
+  #levelOfState = 0;
   #personNamedIn = 0;
   #subjectIn = 0;
   #subjectCollective: readonly Party[] = [];
@@ -58,9 +63,24 @@ export class Discourse {
     this.#personsHere = [];
   }
 
-  /** Behind a heading `the sides` are none of the section before. */
-  enterSection(): void {
+  /**
+   * Behind a heading `the sides` are none of the section before; under one that names a state, with the headings below it, it
+   * goes on about that state.
+   * @param state whose name is all that the block says
+   */
+  enterBlock({ kind, level }: Pick<Block, 'kind' | 'level'>, state: Party | null): void {
+    const isHeading = kind === 'heading' || kind === 'title';
+    if (!isHeading && state === null) return;
     this.#sectionFrom = this.#sentence;
+    const own = kind === 'heading' ? (level ?? 1) : 0;
+    if (state === null && own > this.#levelOfState) return;
+    this.#stateOfSection = state;
+    this.#levelOfState = isHeading ? own : Number.POSITIVE_INFINITY;
+  }
+
+  /** The state whose name is the heading over the text: `the government` under it is that one's. */
+  get stateOfSection(): Party | null {
+    return this.#stateOfSection;
   }
 
   enterSentence(): void {
@@ -100,6 +120,7 @@ export class Discourse {
   /** What stood as the subject of a clause is what a pronoun after it most likely means. */
   subject(parties: readonly Party[], person: boolean): void {
     if (parties.length === 0) return;
+    this.#lastSubject = this.#sentence;
     if (person && parties.length === 1) {
       this.#subjectPerson = parties[0]!;
       this.#subjectIn = this.#sentence;
@@ -193,9 +214,10 @@ export class Discourse {
     return this.#personsBefore.length > 1 ? this.#personsBefore : this.#collective;
   }
 
-  /** The last subject that was several, unless it stood far back or in another section. */
+  /** The last subject, where it was several, stood not far back and in the same section. */
   get severalOfSection(): readonly Party[] {
-    return this.#lastSeveral.sentence > this.#sectionFrom ? this.#stillMeant(this.#lastSeveral) : [];
+    const isLast = this.#lastSubject === this.#lastSeveral.sentence && this.#lastSubject > this.#sectionFrom;
+    return isLast ? this.#stillMeant(this.#lastSeveral) : [];
   }
 
   /** Whether it is somebody whom the document named as a person. */

@@ -27,7 +27,6 @@ it.each([
     'Kelvia & Ford Movement',
   ],
   ['Kelvia and Vestria signed a pact. The parties will exchange lists.', 'Kelvia & Vestria'],
-  ['The accord between Kelvia and the Ford Movement holds. The parties will meet.', 'Kelvia & Ford Movement'],
   ['Kelvia and Vestria agreed on a truce. The sides will exchange lists.', 'Kelvia & Vestria'],
 ])('means those who made the text by `the parties`: %s', (text, names) => expect(lastSubject(text)).toBe(names));
 
@@ -40,6 +39,8 @@ it.each([
   ['Anna Berg and Karl Lind met. The parties will exchange lists.', 'parties'],
   // another text, another section
   ['Memorandum between Kelvia and Vestria\n\nPeace.\n\nTreaty on Fish\n\nThe Parties shall exchange lists.', 'Parties'],
-  // told of in another paragraph
-  ['The accord between Kelvia and Vestria holds.\n\nThe mayor spoke.\n\nThe Parties shall exchange lists.', 'Parties'],
+  // a report about the text
+  ['Kelvia–Vestria Peace Treaty\n\nThe envoys met in Torstad. The parties discussed trade.', 'parties'],
+  // an accord of which the text only tells
+  ['The envoy praised the accord between Kelvia and Vestria. The parties will exchange lists.', 'parties'],
 ])('means nobody else: %s', (text, names) => expect(lastSubject(text)).toBe(names));

@@ -9,13 +9,15 @@ interface Made {
   readonly start: number;
   readonly end: number;
   readonly makers: readonly Party[];
+  /** whether a preamble names them, and not only a title, which may be that of a report about the text */
+  readonly inPreamble: boolean;
 }
 
 /**
  * Between whom the agreements of a document are, so that `the Parties` are those of the one whose text it is: `Memorandum
  * between Kelvia and the Ford Movement`, `Kelvia–Vestria Ceasefire Agreement`, two to whom one sentence gives short names
  * (`the Government of Kelvia (GoK) and the Ford Movement (FM)`). Found once, by their words: titles and preambles are hardly
- * sentences. A heading of another text ends it; an agreement of which a paragraph tells is that of this paragraph.
+ * sentences. A heading of another text ends it.
  */
 export class MakersOfTexts {
   readonly #made: readonly Made[];
@@ -24,7 +26,7 @@ export class MakersOfTexts {
     const headings = blocks.filter(({ kind }) => kind === 'heading' || kind === 'title');
     const opening = headings.map(({ start, end }) => ({ start, end, words: text.slice(start, end) })).filter(opensText);
     const found: Made[] = [];
-    for (const { pattern, fits } of PATTERNS)
+    for (const { pattern, fits, inPreamble } of PATTERNS)
       for (const { index, groups } of text.matchAll(pattern)) {
         if (!fits(groups!)) continue;
         const makers = [groups!.one!, groups!.other!].map((name) => shortNames.called(withoutArticle(oneLine(name))));
@@ -34,17 +36,25 @@ export class MakersOfTexts {
             (actor !== null || name.includes(' ') || LETTERS.test(name)),
         );
         if (!areNamed || makers[0]!.name === makers[1]!.name) continue;
-        const next = opening.find(({ start }) => start > index)?.start ?? text.length;
-        const isTold = groups!.told !== undefined && !headings.some(({ start, end }) => start <= index && index < end);
-        const paragraph = isTold ? blocks.find(({ start, end }) => start <= index && index < end) : undefined;
-        found.push({ start: index, end: Math.min(next, paragraph?.end ?? next), makers });
+        // prose tells of many agreements that are not the text
+        if (!inPreamble && !headings.some(({ start, end }) => start <= index && index < end)) continue;
+        found.push({
+          start: index,
+          end: opening.find(({ start }) => start > index)?.start ?? text.length,
+          makers,
+          inPreamble,
+        });
       }
     this.#made = found.sort((a, b) => a.start - b.start);
   }
 
-  /** Those of the text in which a place is; nobody where it is in none. */
-  at(place: number): readonly Party[] {
-    return this.#made.findLast(({ start, end }) => start < place && place < end)?.makers ?? [];
+  /**
+   * Those of the text in which a place is; nobody where it is in none.
+   * @param inPreamble only where a preamble names them
+   */
+  at(place: number, inPreamble: boolean): readonly Party[] {
+    const around = this.#made.filter(({ start, end }) => start < place && place < end);
+    return around.findLast((made) => made.inPreamble || !inPreamble)?.makers ?? [];
   }
 }
 
@@ -58,8 +68,8 @@ const LETTERS = /^\p{Lu}{3,}$/u;
 /** A blank or the end of a line, not of a paragraph. */
 const GAP = String.raw`(?:[^\S\n]|\n(?![^\S\n]*\n))+`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`;
-const NAME = String.raw`${WORD}(?:${GAP}(?:(?:of|for|the|de|la)${GAP})*${WORD})*`;
-const GOVERNMENT = String.raw`(?:${GAP}government)?`;
+const NAME = `${WORD}(?:${GAP}(?:(?:of|for|the|de|la)${GAP})*${WORD})*`;
+const GOVERNMENT = `(?:${GAP}government)?`;
 const BRACKET = (name: string): string => String.raw`[^\S\n]*\((?<${name}>[^()]{2,60})\)`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -67,15 +77,23 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Letters, a name in quotation marks, or one behind `hereinafter`. */
 const SHORT = /^(?:the\s+)?["“]?\p{Lu}[\p{L}\d&-]*\p{Lu}[\p{L}\d&-]*["”]?$|^(?:the\s+)?["“]|^here(?:in)?after\b/u;
 
-const PATTERNS: readonly { readonly pattern: RegExp; readonly fits: (groups: Groups) => boolean }[] = [
+interface MakersPattern {
+  readonly pattern: RegExp;
+  readonly inPreamble: boolean;
+  fits(groups: Groups): boolean;
+}
+
+const PATTERNS: readonly MakersPattern[] = [
   {
+    inPreamble: false,
     pattern: new RegExp(
-      String.raw`\b(?<told>(?i:${NOUNS}))\b(?:${GAP}\p{L}+){0,8}?${GAP}between${GAP}(?:the${GAP})?(?<one>${NAME}${GOVERNMENT})${GAP}and${GAP}(?:the${GAP})?(?<other>${NAME}${GOVERNMENT})`,
+      String.raw`\b(?i:${NOUNS})\b(?:${GAP}\p{L}+){0,8}?${GAP}between${GAP}(?:the${GAP})?(?<one>${NAME}${GOVERNMENT})${GAP}and${GAP}(?:the${GAP})?(?<other>${NAME}${GOVERNMENT})`,
       'gu',
     ),
     fits: () => true,
   },
   {
+    inPreamble: false,
     pattern: new RegExp(
       String.raw`^[^\S\n]*(?:Full Text of )?(?:the )?(?<one>${WORD}(?: ${WORD}){0,3}?)(?: [-–] |[-–])(?<other>${WORD}(?: ${WORD}){0,3}?) (?:(?:Ceasefire|Peace|Framework|Border|Trade) )*(?:Agreement|Accord|Treaty|Pact|Memorandum|Ceasefire|Truce)[^\S\n]*$`,
       'gmu',
@@ -83,8 +101,9 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly fits: (groups: Gro
     fits: () => true,
   },
   {
+    inPreamble: true,
     pattern: new RegExp(
-      String.raw`(?<one>${NAME})${BRACKET('first')},?${GAP}and${GAP}(?:the${GAP})?(?<other>${NAME})${BRACKET('second')}`,
+      `(?<one>${NAME})${BRACKET('first')},?${GAP}and${GAP}(?:the${GAP})?(?<other>${NAME})${BRACKET('second')}`,
       'gu',
     ),
     fits: ({ first = '', second = '' }) => SHORT.test(first) && SHORT.test(second),

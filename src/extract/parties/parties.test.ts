@@ -105,6 +105,33 @@ describe('partiesOf', () => {
     });
   });
 
+  it('names the authority whose seat acts', () => {
+    expect(read('Tiraspol agreed to new talks.', ['Tiraspol'])).toEqual({ Tiraspol: ['Transnistria'] });
+  });
+
+  it('reads the two of one name as the states that share it', () => {
+    expect(read('The two Koreas held talks.', ['Koreas'])).toEqual({ Koreas: ['South Korea', 'North Korea'] });
+    expect(read('Two Bergs held talks.', ['Bergs'])).toEqual({ Bergs: ['Two Bergs'] });
+  });
+
+  it('means no government by `the government` in whose seat somebody only met', () => {
+    expect(read('Envoys held talks in Velm. The government denied it.', ['government'])).toEqual({
+      government: ['government'],
+    });
+    expect(read('Envoys of Vestria held talks. The government denied it.', ['government'])).toEqual({
+      government: ['Vestria'],
+    });
+  });
+
+  it('means the state over a section by `govt`, and by `the government` whatever state was named since', () => {
+    const over = 'Notes of May 2024\n\nKelvia\n\n';
+    expect(read(`${over}Govt renewed the truce with rebels.`, ['Govt'])).toEqual({ Govt: ['Kelvia'] });
+    expect(read(`${over}An envoy went to Vestria. The government denied it.`, ['government'])).toEqual({
+      government: ['Kelvia'],
+    });
+    expect(read('Notes of May 2024\n\nThe valley\n\nGovt renewed the truce.', ['Govt'])).toEqual({ Govt: ['Govt'] });
+  });
+
   it('reads both sides as the last two states', () => {
     expect(read('Armenia and Azerbaijan exchanged lists. Both sides thanked the mediators.', ['sides'])).toEqual({
       sides: ['Armenia', 'Azerbaijan'],

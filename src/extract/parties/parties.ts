@@ -1,9 +1,12 @@
+import type { Block } from '../../kinds/block.ts';
 import type { Party } from '../../kinds/party.ts';
 import { oncePer } from '../../text/once-per.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { type QuotedReport, type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { Discourse } from './discourse.ts';
 import { MakersOfTexts } from './makers-of-texts.ts';
+import { partyNamed } from './party-named.ts';
 import { partyWords } from './party-words.ts';
 import type { PersonsOfDocument } from './persons-of-document.ts';
 import { sameParty } from './same-party.ts';
@@ -34,8 +37,8 @@ export class Parties {
     let block = -1;
     let introduced: readonly Party[] = [];
     for (const sentence of reading.sentences) {
-      if (reading.blocks.slice(block + 1, sentence.block).some(({ kind }) => kind === 'heading' || kind === 'title'))
-        discourse.enterSection();
+      for (let at = block + 1; at <= sentence.block; at++)
+        discourse.enterBlock(reading.blocks[at]!, stateNamed(reading, at));
       if (sentence.block !== block && reading.blocks[sentence.block]!.kind === 'entry')
         if (standsAlone(reading, sentence)) discourse.enterEntry();
         else discourse.enterQuotation();
@@ -84,3 +87,16 @@ export class Parties {
     return this.#bySentence.get(sentence)?.get(head) ?? [];
   }
 }
+
+/** The state whose name is all that a block says; null for any other block. */
+const stateNamed = ({ text, blocks, knowledge }: Reading, index: number): Party | null => {
+  const { kind, body, end } = blocks[index]!;
+  if (!OVER_TEXT.has(kind) || end - body > LONGEST_HEADING) return null;
+  const named = partyNamed(knowledge, oneLine(text.slice(body, end)));
+  return knowledge.actors.get(named.actor ?? '')?.kind === 'state' ? named : null;
+};
+
+/** Kinds of blocks that may be a heading: a bare name over notes is not always told from their words. */
+const OVER_TEXT: ReadonlySet<Block['kind']> = new Set(['title', 'heading', 'paragraph']);
+/** characters of a state's name */
+const LONGEST_HEADING = 60;

@@ -1,6 +1,8 @@
 import type { Actor } from '../../kinds/actor.ts';
 import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { phraseOf } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
@@ -213,7 +215,7 @@ export class SentenceResolver {
       return [state];
     }
     const body = mention.actors.find((actor) => actor.kind !== 'person');
-    if (body) return [{ name: this.#nameOfBody(token, mention), actor: body.id, office: null }];
+    if (body) return [{ name: this.#nameOfBody(token, mention, body), actor: body.id, office: null }];
     return [{ name: mention.text, actor: null, office: null }];
   }
 
@@ -225,7 +227,8 @@ export class SentenceResolver {
   }
 
   /** With what stands before it and which one it is (`of Georgia`, `in Tbilisi`), without what the parser hangs on it. */
-  #nameOfBody(token: Token, { text }: NameMention): string {
+  #nameOfBody(token: Token, { text }: NameMention, body: Actor): string {
+    if (body.seats.includes(text)) return body.name;
     const phrase = phraseOf(this.#reading.text, this.#tokens, token.index);
     const end = phrase.indexOf(text) + text.length;
     // the phrase of `Committee to Save the Lake` ends before the clause
@@ -246,11 +249,13 @@ export class SentenceResolver {
     }
     const makers = this.#sides(token, determiner);
     if (makers.length > 1) return makers;
+    const namesakes = determiner.definite || determiner.pair !== '' ? this.#namesakes(token) : [];
+    if (namesakes.length > 0) return namesakes;
     const { first, last } = this.#tree.extent(token.index, (child) =>
       /^(?:acl|appos|conj|cc|parataxis|punct)/.test(child.deprel),
     );
     const state = this.#states.within(first, last);
-    if (state) this.#discourse.meetState(state);
+    if (state && !this.#states.isOnlyWhere(first, last)) this.#discourse.meetState(state);
     if (this.#words.governments.has(noun)) {
       // `officials in Astana` are not yet those of the state: only what stands before the noun or behind `of` counts
       const own = this.#states.within(first, token.index) ?? this.#states.behindOf(token);
@@ -260,8 +265,9 @@ export class SentenceResolver {
     }
     // `the authorities` are one state's, `the states` are several
     const alone = token.xpos === 'NNS' ? token.text.toLowerCase() : noun;
-    if (this.#words.states.has(alone) && !state && determiner.definite && this.#discourse.lastState)
-      return [this.#discourse.lastState];
+    const meant = this.#discourse.stateOfSection ?? this.#discourse.lastState;
+    if (this.#words.states.has(alone) && !state && meant && (determiner.definite || this.#isTelegraphic(token)))
+      return [meant];
     const head = this.#offices.headOfState(token);
     if (head) return [head];
     const another = this.#isAnother(token, first, state);
@@ -271,6 +277,11 @@ export class SentenceResolver {
     }
     const name = phraseOf(this.#reading.text, this.#tokens, token.index);
     return name ? [{ name, actor: null, office: null }] : [];
+  }
+
+  /** `the two Carelias`, `both Carelias`: the two states that share the name. */
+  #namesakes({ text }: Token): readonly Party[] {
+    return /^\p{Lu}\p{Ll}+s$/u.test(text) ? (namesakesOf(this.#reading.knowledge).get(text.slice(0, -1)) ?? []) : [];
   }
 
   /** `The parties agreed`, `the sides to the conflict`: those several of whom the text told last; not `the opposition parties`. */
@@ -286,8 +297,20 @@ export class SentenceResolver {
     if (isOther) return [];
     const several = this.#discourse.severalOfSection.filter((party) => !this.#discourse.isPerson(party));
     if (!/^parties$/i.test(text)) return several;
-    const makers = this.#makers.at(start);
-    return text.startsWith('P') || several.length < 2 ? makers : several;
+    // `the Parties` of a text, but also `the parties` whom its preamble named
+    const isTerm = text.startsWith('P');
+    const makers = this.#makers.at(start, !isTerm);
+    return isTerm || several.length < 2 ? makers : several;
+  }
+
+  /** `Government rejected the offer`: the noun stands alone, as in notes. */
+  #isTelegraphic({ index, deprel, lemma, xpos }: Token): boolean {
+    return (
+      /^nsubj/.test(deprel) &&
+      /^NNP?$/.test(xpos) &&
+      GOVERNMENT.test(lemma) &&
+      this.#tree.children(index, 'det', 'amod', 'compound', 'nmod', 'nmod:poss', 'nummod').length === 0
+    );
   }
 
   /** `Ruritanian president Anna Grau`: a name behind the office, or before it one that no pack knows, is somebody’s own. */
@@ -314,12 +337,24 @@ export class SentenceResolver {
   }
 }
 
+/** States by the last word of their names, where two share it. */
+const namesakesOf = oncePer(({ actors }: Pick<Knowledge, 'actors'>): ReadonlyMap<string, readonly Party[]> => {
+  const states = [...actors.values()].filter(({ kind }) => kind === 'state');
+  const byWord = Map.groupBy(states, ({ name }) => name.split(' ').at(-1)!);
+  return new Map(
+    [...byWord]
+      .filter(([, those]) => those.length === 2)
+      .map(([word, those]) => [word, those.map(({ id, name }) => ({ name, actor: id, office: null }))]),
+  );
+});
+
 /** What stands before a noun: whether it is `the` or the like, and `two` or `both`, else nothing. */
 interface Determiner {
   readonly definite: boolean;
   readonly pair: string;
 }
 
+const GOVERNMENT = /^(?:government|govt)$/i;
 const SIDES = wordClass('sides-of-agreements');
 const KINDS = wordClass('kinds-of-speaking-bodies');
 

@@ -34,6 +34,17 @@ export class SentenceStates {
     return null;
   }
 
+  /** Whether between two tokens a state stands only as the seat in which something is: `talks in Baku`. */
+  isOnlyWhere(first: number, last: number): boolean {
+    for (let i = first; i <= last; i++) {
+      const mention = this.at(i) === null ? undefined : this.#mentionAt.get(i);
+      if (!mention) continue;
+      const isSeat = mention.places.some(({ seatOf }) => seatOf !== null);
+      if (!isSeat || !/^(?:in|at|near|outside)$/i.test(this.#tokens[mention.first - 1]?.text ?? '')) return false;
+    }
+    return true;
+  }
+
   behindOf({ index }: Token): Party | null {
     for (const child of this.#behind(index, 'of')) {
       const { first, last } = this.#tree.extent(child);

@@ -55,7 +55,10 @@ const speakers = (reading: Reading, mention: SourceMention): readonly Party[] =>
   }
   if (!only.actor)
     return only.office === null ? (namedLater(reading, mention) ?? [withoutContent(reading, mention, only)]) : parties;
-  if (reading.knowledge.actors.get(only.actor)?.kind !== 'state' || sentence.tokens[head]!.upos === 'PRON')
+  if (
+    !/^(?:state|authority)$/.test(reading.knowledge.actors.get(only.actor)?.kind ?? '') ||
+    sentence.tokens[head]!.upos === 'PRON'
+  )
     return parties;
   const words = wordsWithin(reading.text, sentence.tokens, span).replace(/^the /i, '');
   return words.split(' ').length > LONGEST_NAME || words.includes(',') ? parties : [{ ...only, name: words }];
