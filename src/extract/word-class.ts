@@ -276,6 +276,7 @@ export const RULE_CLASSES = [
   'texts-told-again',
   'things',
   'things-called-after-owners',
+  'things-done-together',
   'threatened-deeds',
   'thwarting',
   'titled',

@@ -24,7 +24,7 @@ export const undergoersOfComplements = (
   verb: number,
   type: EventType,
 ): readonly number[] =>
-  infinitivesBelow(tree, verb, DEEP).flatMap((infinitive) => {
+  deedsBelow(tree, verb, type).flatMap((infinitive) => {
     // `warned that it was ready to defend its ally`: nobody threatens those
     if (type === 'THREATEN' && PROTECTING(knowledge).has(tree.lemmas[infinitive]!)) return [];
     if (type === 'AID' && !HELPING(knowledge).has(tree.tokens[infinitive]!.lemma.toLowerCase())) return [];
@@ -34,13 +34,36 @@ export const undergoersOfComplements = (
     return [
       ...behind(tree, infinitive, ['with', 'against']),
       ...(type === 'AID' ? [] : matters.flatMap((matter) => behind(tree, matter, ['with']))),
-      ...things.flatMap((thing) => behind(tree, thing, TOWARDS)),
+      // `to answer any raid by Ostria`
+      ...things.flatMap((thing) => behind(tree, thing, type === 'THREATEN' ? [...TOWARDS, 'by'] : TOWARDS)),
       // `promised to send troops`, `agreed to form a cabinet`: nothing is promised to these
       ...(/^(?:AGREE|COOPERATE)$/.test(type) ? [] : things),
       ...(type === 'AGREE' ? whoseGoods(knowledge, tree, infinitive, things) : []),
-      ...behind(tree, infinitive, ['to', 'for', 'from']),
+      ...behind(tree, infinitive, type === 'THREATEN' ? ['to', 'for', 'from', 'by'] : ['to', 'for', 'from']),
     ];
   });
+
+/** Infinitives; of threats also those that go on with them (`to break off talks and attack Ostria`), and what a clause threatens. */
+const deedsBelow = (tree: Tree, verb: number, type: EventType): readonly number[] => {
+  const infinitives = infinitivesBelow(tree, verb, DEEP);
+  if (type !== 'THREATEN') return infinitives;
+  return [...infinitives, ...ownClauses(tree, verb)].flatMap((deed) => [
+    deed,
+    ...tree
+      .children(deed, 'conj')
+      .filter((one) => tree.tokens[one]!.xpos === 'VB' && tree.child(one, 'nsubj') === null),
+  ]);
+};
+
+/** `warned that it would strike Ostria`: what whoever warns will do, not what others may. */
+const ownClauses = (tree: Tree, verb: number): readonly number[] =>
+  tree
+    .children(verb, 'ccomp')
+    .filter((clause) => tree.children(clause, 'nsubj').every((subject) => OWN.test(tree.tokens[subject]!.text)))
+    .filter((clause) => tree.children(clause, 'aux').some((aux) => WILL.test(tree.tokens[aux]!.text)));
+
+const OWN = /^(?:it|they|he|she|we)$/i;
+const WILL = /^(?:will|would|['’]ll|shall)$/i;
 
 /** `pledged to buy Ostrian grain`, `to increase purchases of Ostrian grain`: whose goods they are. */
 const whoseGoods = (

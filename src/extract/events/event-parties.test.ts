@@ -17,6 +17,34 @@ describe('those to whom something is done', () => {
     ]);
   });
 
+  it('are those against whom a threat is, in a clause or a second infinitive', () => {
+    expect(told('Torvia warned on 4 May 2023 that it would retaliate against Marvia if shots were fired.')).toEqual([
+      'THREATEN: Torvia > Marvia',
+    ]);
+    expect(told('Torvia threatened on 4 May 2023 to break off talks and even attack Marvia.').at(0)).toBe(
+      'THREATEN: Torvia > Marvia',
+    );
+    expect(told('On 4 May 2023 Torvia threatened to answer any raid by Marvia.').at(0)).toBe(
+      'THREATEN: Torvia > Marvia',
+    );
+    // what others may do, and whom one defends
+    expect(told('Torvia threatened on 4 May 2023 to defend Marvia.')).toEqual(['THREATEN: Torvia > ']);
+  });
+
+  it('are those with whom somebody asks to talk or agree', () => {
+    expect(told('Torvia proposed holding talks with Marvia on 4 May 2023.').at(0)).toBe('REQUEST: Torvia > Marvia');
+    expect(told('Torvia renewed its demand for a peace treaty with Marvia on 4 May 2023.').at(0)).toBe(
+      'REQUEST: Torvia > Marvia',
+    );
+    expect(told('Torvia demanded an end to its row with Marvia on 4 May 2023.').at(0)).toBe('REQUEST: Torvia > ');
+    expect(told('Torvia urged Kelvia to hold talks with Marvia on 4 May 2023.').at(0)).toBe('REQUEST: Torvia > Kelvia');
+  });
+
+  it('are those from whom goods are bought', () => {
+    expect(told('Torvia bought 30 engines from Marvia on 4 May 2023.')).toEqual(['TRADE: Torvia > Marvia']);
+    expect(told('Torvia bought 30 engines from 2020 models on 4 May 2023.')).toEqual(['TRADE: Torvia > ']);
+  });
+
   it('are told apart from those who accuse them: what is blamed on them they did', () => {
     expect(told('On 4 May 2023, Sudan accused the Emirates of arming the paramilitaries.')).toEqual([
       'ACCUSE: Sudan > United Arab Emirates',

@@ -1,4 +1,6 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { behind } from './phrases-behind.ts';
 
 /** Heads of those with whom or against whom something is done, wherever below the verb it is said. */
@@ -27,3 +29,26 @@ const gerundsBelow = (tree: Tree, verb: number): readonly number[] =>
         tree.tokens[child]!.xpos === 'VBG' &&
         tree.children(child, 'mark').some((mark) => /^(?:on|for|of|about)$/i.test(tree.tokens[mark]!.text)),
     );
+
+/**
+ * Heads of those with whom somebody asks to do together what is asked for: `proposed holding talks with Ostria`, `its demand
+ * for a treaty with Ostria`; nobody of `asked for an end to its row with Ostria`.
+ */
+export const partnersAskedFor = (
+  knowledge: Pick<Knowledge, 'codebook'>,
+  tree: Tree,
+  verb: number,
+  things: readonly number[],
+): readonly number[] => {
+  // the parse may hang a gerund right behind the verb on another word
+  const gerunds = [...tree.children(verb, 'advcl', 'xcomp'), verb + 1].filter(
+    (one, i, all) => tree.tokens[one]?.xpos === 'VBG' && all.indexOf(one) === i,
+  );
+  const asked = [...things, ...gerunds.flatMap((gerund) => tree.children(gerund, 'obj'))];
+  return asked
+    .flatMap((thing) => [thing, ...behind(tree, thing, ['for', 'of', 'on'])])
+    .filter((thing) => DONE_TOGETHER(knowledge).has(tree.lemmas[thing]!))
+    .flatMap((thing) => behind(tree, thing, ['with']));
+};
+
+const DONE_TOGETHER = wordClass('things-done-together');

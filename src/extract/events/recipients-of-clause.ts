@@ -278,7 +278,7 @@ const dissolved = (
 
 const DISSOLVING = wordClass('dissolving');
 
-/** `sold the mill to a firm`, `sold the mill, which stood idle, to a firm` */
+/** `sold the mill to a firm`, `sold the mill, which stood idle, to a firm`, `bought trucks from a firm` */
 const buyers = (
   { knowledge }: Participants,
   tree: Tree,
@@ -288,10 +288,13 @@ const buyers = (
   const behindAside = tree.tokens.filter(
     ({ index, text }) => index > predicate && /^to$/i.test(text) && tree.tokens[index - 1]?.text === ',',
   );
+  if (BUYING.test(tree.lemmas[predicate]!))
+    return [predicate, ...tree.children(predicate, 'obj')].flatMap((word) => behind(tree, word, ['from']));
   return [...behind(tree, predicate, ['to']), ...behindAside.map(({ head }) => head)];
 };
 
 const TRADING = wordClass('trading-verbs');
+const BUYING = /^(?:buy|purchase|import|acquire)$/;
 
 const isFiniteWithoutSubject = (tree: Tree, verb: number): boolean =>
   tree.child(verb, 'aux') !== null && tree.tokens[verb]!.deprel !== 'conj' && passiveSubjects(tree, verb).length === 0;

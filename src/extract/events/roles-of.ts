@@ -9,7 +9,7 @@ import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, UNDERGOING } from './event-roles.ts';
 import { mattersRaised } from './matters-of-talks.ts';
 import { demonymsOf, pairBehind, pairOf } from './pair-of.ts';
-import { partnersIn } from './partners.ts';
+import { partnersAskedFor, partnersIn } from './partners.ts';
 import { behind, opensWith } from './phrases-behind.ts';
 import { originsOf, rolesOfNoun } from './roles-of-noun.ts';
 import { subjectsOf } from './subjects-of.ts';
@@ -127,6 +127,7 @@ const undergoersOf = (
       ? things.filter((thing) => !isGiven(tree, entry.type, thing))
       : []),
     ...(WITH_OTHERS.has(entry.type) ? partnersIn(tree, predicate, things) : []),
+    ...(entry.type === 'REQUEST' ? partnersAskedFor(knowledge, tree, predicate, things) : []),
   ];
 };
 
