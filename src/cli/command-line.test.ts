@@ -232,6 +232,7 @@ describe('listing', () => {
   });
 
   test('where nothing is found the answer says what the record holds instead', async () => {
+    expect(chancery('cases').stderr).toBe('Nothing found. What the record holds of each kind: chancery record info\n');
     expect(chancery('figures', '--on', '2024-06').stderr).toBe('Nothing found. Fewer filters may find more.\n');
     expect(chancery('statements', '--source', 'other desk').stderr).toBe(
       "No document’s publisher, title or origin holds 'other desk'. List them with: chancery documents\n",

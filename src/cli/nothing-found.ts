@@ -24,8 +24,15 @@ export const nothingFound = async (record: RecordStore, filter: FindingFilter): 
     reasons.push(
       `No document’s publisher, title or origin holds '${filter.source}'. List them with: chancery documents`,
     );
-  return reasons.length > 0 ? reasons.join('\n') : 'Nothing found. Fewer filters may find more.';
+  if (reasons.length > 0) return reasons.join('\n');
+  return isNarrowed(filter)
+    ? 'Nothing found. Fewer filters may find more.'
+    : 'Nothing found. What the record holds of each kind: chancery record info';
 };
+
+/** Whether somebody asked for less than all there is of a kind. */
+const isNarrowed = ({ from, to, actor, place, source, types, statuses, states }: FindingFilter): boolean =>
+  [from, to, actor, place, source, types, statuses, states].some((each) => each !== undefined);
 
 const unknownTypes = async (record: RecordStore, { types, kinds }: FindingFilter): Promise<string | null> => {
   if (!types) return null;

@@ -1,3 +1,5 @@
+import { isEncodedMail, mailHeader } from './mail-header.ts';
+
 export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
@@ -37,6 +39,8 @@ export const detectFormat = (bytes: Uint8Array, hints: FormatHints): SourceForma
   for (const [signature, what] of SIGNATURES) if (head.startsWith(signature)) return { unread: what, encrypted: false };
   const mediaType = hints.mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const suffix = /\.([a-z0-9]+)$/i.exec(hints.name ?? '')?.[1]?.toLowerCase() ?? '';
+  const mail = mailHeader(latin(bytes.subarray(0, LONGEST_HEADER)));
+  if (mail && isEncodedMail(mail)) return { unread: 'a mail in encoded parts', encrypted: false };
   const plainHead = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   if ((mediaType === 'text/plain' ? PAGE_START : HTML_START).test(plainHead)) return 'html';
   if (mediaType === 'text/html' || mediaType === 'application/xhtml+xml') return 'html';
@@ -51,6 +55,9 @@ const HTML_START =
 
 /** Only this makes a page of what its sender calls plain text. */
 const PAGE_START = /^\s*<(?:!doctype\s+html|html)\b/i;
+
+/** More bytes of a mail's header are not looked at. */
+const LONGEST_HEADER = 20_000;
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 

@@ -1,4 +1,5 @@
 import type { Span } from '../kinds/span.ts';
+import { mailHeader } from './mail-header.ts';
 import type { SourceMetadata } from './source-text.ts';
 
 /** A block of metadata at the beginning of a text, as scrapers and static site generators write it. */
@@ -48,13 +49,13 @@ const FIELDS: Readonly<Record<string, keyof SourceMetadata>> = {
 const LONGEST = 20_000;
 const NOTHING_SAID = /^(unknown|none|null|n\/a|-|–)?$/i;
 
-/** Recognises YAML between `---` lines, a `Title: …` header, and a `## Metadata` list; null when there is none. */
+/** Recognises YAML between `---` lines, a `Title: …` header, a `## Metadata` list and the header of a mail; null when there is none. */
 export const frontMatter = (text: string): FrontMatter | null => {
   const start = text.search(/\S/);
   if (start < 0) return null;
   const head = text.slice(start, start + LONGEST);
   const lines = linesOf(head);
-  const found = yamlBlock(lines) ?? headerLines(lines) ?? metadataList(lines);
+  const found = yamlBlock(lines) ?? headerLines(lines) ?? metadataList(lines) ?? mail(head);
   if (!found) return null;
   return { span: { start: start, end: start + found.end }, metadata: found.metadata };
 };
@@ -129,6 +130,21 @@ const metadataList = (lines: readonly Line[]): Found | null => {
   if (items.length < 2) return null;
   const metadata = fieldsOf(items);
   return { end, metadata: { ...metadata, ...(title && !metadata.title ? { title } : {}) } };
+};
+
+/** What a mail says of itself; its sender by name where they have one. */
+const mail = (head: string): Found | null => {
+  const header = mailHeader(head);
+  if (!header) return null;
+  const from = /^\s*"?([^"<]*?)"?\s*<[^>]*>\s*$/.exec(header.fields.get('from')!)?.[1];
+  return {
+    end: header.end,
+    metadata: fieldsOf([
+      `title: ${header.fields.get('subject')}`,
+      `author: ${from || header.fields.get('from')}`,
+      `date: ${header.fields.get('date')}`,
+    ]),
+  };
 };
 
 const fieldsOf = (lines: readonly string[]): Partial<SourceMetadata> => {

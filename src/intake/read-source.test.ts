@@ -46,6 +46,11 @@ describe('readSource', () => {
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'unsupported'],
     ['noise', Uint8Array.from({ length: 999 }, (_, i) => (i * 7919) % 251), 'binary'],
     ['an old Word file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'unsupported'],
+    [
+      'a mail in encoded parts',
+      bytes('From: a\r\nSubject: b\r\nDate: c\r\nContent-Type: multipart/mixed\r\n\r\n--x'),
+      'unsupported',
+    ],
     ['a Rich Text file', bytes('{\\rtf1 text}'), 'unsupported'],
     ['a ZIP archive without a document', bytes('PK\x03\x04 and other things'), 'unsupported'],
     ['a Word document cut off', bytes('PK\x03\x04 word/document.xml'), 'malformed'],

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { frontMatter } from './front-matter.ts';
+import { isEncodedMail, mailHeader } from './mail-header.ts';
+
+const HEADER =
+  'From: "Anna Keller" <anna@example.org>\r\nTo: desk@example.org\r\nSubject: Talks on\r\n water\r\nDate: Mon, 8 Apr 2024 10:00:00 +0000';
+
+it('knows a mail by its header, up to the first empty line', () => {
+  const found = mailHeader(`${HEADER}\r\n\r\nNorland: the talks began.\r\n`);
+  expect(found?.end).toBe(HEADER.length);
+  expect(found?.fields.get('subject')).toBe('Talks on water');
+  expect(frontMatter(`${HEADER}\r\n\r\nThe talks began.`)).toEqual({
+    span: { start: 0, end: HEADER.length },
+    metadata: { title: 'Talks on water', author: 'Anna Keller', published: 'Mon, 8 Apr 2024 10:00:00 +0000' },
+  });
+});
+
+it.each([
+  'From: the ministry\nSubject: roads\n\nThe talks began.',
+  'From: a\nSubject: b\nDate: c\nThe talks began at once.',
+  'The talks began.\nFrom: a\nSubject: b\nDate: c',
+])('stays silent at %j', (text) => {
+  expect(mailHeader(text)).toBeNull();
+});
+
+it.each([
+  ['Content-Type: multipart/alternative; boundary=x', true],
+  ['Content-Transfer-Encoding: quoted-printable', true],
+  ['Content-Type: text/plain; charset=utf-8', false],
+])('%s: encoded %s', (line, encoded) => {
+  expect(isEncodedMail(mailHeader(`${HEADER}\n${line}\n\nText.`)!)).toBe(encoded);
+});
