@@ -76,20 +76,25 @@ const opensBound = (tokens: readonly Token[], index: number): boolean =>
   );
 
 /**
- * The text from token `first` to token `last` as one line. What stands between two tokens of a sentence and belongs to
- * neither is no part of it: the number and the running head of a page that the sentence runs across.
+ * The text from token `first` to token `last` as one line, a word that a line end parts as the one word that it is. What
+ * stands between two tokens of a sentence and belongs to neither is no part of it: the number and the running head of a
+ * page that the sentence runs across.
  */
 export const wordsBetween = (text: string, tokens: readonly Token[], first: number, last: number): string => {
   let words = '';
   let end = tokens[first]?.start ?? 0;
   for (let i = first; i <= last && tokens[i] !== undefined; i++) {
     const token = tokens[i]!;
-    if (token.start > end) words += ' ';
-    words += text.slice(Math.max(token.start, end), token.end);
+    if (token.start > end && !(/\p{L}[-‐]$/u.test(words) && LINE_END.test(text.slice(end, token.start)))) words += ' ';
+    const written = text.slice(Math.max(token.start, end), token.end);
+    words += PARTED.test(written) ? token.text : written;
     end = Math.max(end, token.end);
   }
   return oneLine(words);
 };
+
+const LINE_END = /^[ \t]*\r?\n/;
+const PARTED = /[-‐][ \t]*\r?\n/;
 
 /** The words of the tokens that lie in a span, as one line. */
 export const wordsWithin = (text: string, tokens: readonly Token[], { start, end }: Span): string => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { FindingItem } from '../../api/shapes.ts';
 import { isTextOf, markMeaning, markValues, provisionNumber, provisionTexts } from './ledger-shapes.ts';
 
-const provision = (number: string, quote: string, agreement = 'Statement of 3 May') =>
+const provision = (number: string, quote: string, agreement = 'Statement of 3 May', obligation = quote) =>
   ({
-    finding: { kind: 'provision', number, quote, agreement, id: quote.slice(0, 3), document: 'd' },
+    finding: { kind: 'provision', number, quote, obligation, agreement, id: quote.slice(0, 3), document: 'd' },
   }) as unknown as FindingItem;
 
 describe('provisionTexts', () => {
@@ -26,6 +26,15 @@ describe('provisionTexts', () => {
         ],
       ],
     ]);
+  });
+
+  it('has words whole that line ends part in the source', () => {
+    const quote = 'Norland shall with-\ndraw by the Lea-\nBrunn road.';
+    const texts = provisionTexts(
+      [provision('1', quote, 'Statement of 3 May', 'shall withdraw by the Lea-Brunn road')],
+      { name: 'Statement of 3 May', date: null, parties: [] },
+    );
+    expect(texts.get('1')).toMatchObject([{ text: 'Norland shall withdraw by the Lea-Brunn road.' }]);
   });
 });
 

@@ -40,15 +40,21 @@ export const provisionTexts = (
       : [],
   );
   return Map.groupBy(
-    own.map(({ number, quote, id, document }) => ({
+    own.map(({ number, quote, obligation, id, document }) => ({
       number: provisionNumber(number),
-      text: quote.replace(/\s+/g, ' '),
+      text: withWholeWords(quote, obligation).replace(/\s+/g, ' '),
       finding: id,
       document,
     })),
     ({ number }) => number,
   );
 };
+
+/** The quote with the words whole that line ends part in it, as what it obliges to has them. */
+const withWholeWords = (quote: string, obligation: string): string =>
+  quote.replace(/(\p{L}+)[-‐]\s*\n\s*(?=(\p{L}+))/gu, (_, before: string, after: string) =>
+    obligation.includes(before + after) ? before : `${before}-`,
+  );
 
 const words = (name: string): string =>
   name

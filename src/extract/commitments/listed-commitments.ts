@@ -1,8 +1,8 @@
 import type { AgreementFinding } from '../../kinds/agreement.ts';
 import type { CommitmentFinding } from '../../kinds/commitment.ts';
 import type { Draft } from '../../kinds/finding.ts';
-import { oneLine } from '../../text/one-line.ts';
 import { meantByName, ownAgreement } from '../agreements/own-agreement.ts';
+import { inOneLine } from '../in-one-line.ts';
 import type { ListedDuty } from '../provisions/listed-duties.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { agreementOver } from './agreement-over.ts';
@@ -37,7 +37,7 @@ export const listedCommitments = (
       agreement: own?.name ?? named?.name ?? null,
       provision: own ? duty.number : (named?.provision ?? null),
       obligor,
-      action: `${force === 'prohibition' ? 'not ' : ''}${oneLine(quote)}`,
+      action: `${force === 'prohibition' ? 'not ' : ''}${inOneLine(reading, start, end)}`,
       deadline: duty.deadline,
     };
   });

@@ -2,7 +2,7 @@ import type { AgreementFinding } from '../../kinds/agreement.ts';
 import type { CommitmentFinding } from '../../kinds/commitment.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
-import { oneLine } from '../../text/one-line.ts';
+import { inOneLine } from '../in-one-line.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 
@@ -85,7 +85,7 @@ const draftOf = (
     agreement: agreement.name,
     provision: `point ${point.number}`,
     obligor: [...obligor],
-    action: oneLine(words),
+    action: inOneLine(reading, start, start + words.length),
     deadline: null,
   };
 };

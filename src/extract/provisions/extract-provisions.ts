@@ -3,10 +3,10 @@ import type { Party } from '../../kinds/party.ts';
 import type { ProvisionFinding } from '../../kinds/provision.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
-import { oneLine } from '../../text/one-line.ts';
 import { meantByName, ownAgreement } from '../agreements/own-agreement.ts';
 import { clauseOf } from '../clause.ts';
 import { deadlineOf } from '../deadline.ts';
+import { inOneLine } from '../in-one-line.ts';
 import { hasNobodyAsSubject } from '../negated.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { phraseOf, subjectOf, wordsBetween } from '../phrase.ts';
@@ -53,7 +53,7 @@ const listedDraft = (
   agreement: ownAgreement(reading)!.name,
   number: number ?? '',
   obligor: [...obligorOf(reading, sentence, sentence.tokens[binder]!, obligor, codebook)],
-  obligation: oneLine(reading.text.slice(start, end)),
+  obligation: inOneLine(reading, start, end),
   force,
   deadline,
 });

@@ -89,3 +89,31 @@ describe('duties in lists', () => {
     expect(commitments('The committee should:\n\n- visit the town;\n\n- talk to the mayor.\n', 'paper')).toEqual([]);
   });
 });
+
+it('a word that a line end parts is one word in what is undertaken, and parted as in the source in its quote', () => {
+  const text = `Article 4
+
+The Ferry Guild shall with-
+draw its boats by 1 May 2019.
+
+Article 5
+
+The Ferry Guild shall:
+(a) release all pris-
+oners of the quay;
+(b) keep the Lea-
+Brunn line open.
+`;
+  expect(commitments(text).map((line) => line.replace(/ \(.*/, ''))).toEqual([
+    'Ferry Guild: withdraw its boats by 1 May 2019',
+    'Ferry Guild: release all prisoners of the quay',
+    'Ferry Guild: keep the Lea-Brunn line open',
+  ]);
+  const told = extractProvisions(reading(text), []);
+  expect(told.map(({ obligation }) => obligation)).toEqual([
+    'shall withdraw its boats by 1 May 2019',
+    'release all prisoners of the quay',
+    'keep the Lea-Brunn line open',
+  ]);
+  expect(told[1]!.quote).toBe('release all pris-\noners of the quay');
+});
