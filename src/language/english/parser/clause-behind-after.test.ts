@@ -10,6 +10,18 @@ test('a noun behind after with a verb behind it is the subject of a clause', () 
   );
 });
 
+test('the clause may be taken for a participle, its subject for a word of its object', () => {
+  expect(arcs('The minister cut his visit short after diplomatic relations with Ostria resumed in May.')).toEqual(
+    expect.arrayContaining(['after/resumed/mark', 'relations/resumed/nsubj', 'resumed/cut/advcl']),
+  );
+  expect(arcs('The minister cut his visit short after Norland imposed sanctions on three banks.')).toEqual(
+    expect.arrayContaining(['after/imposed/mark', 'Norland/imposed/nsubj', 'sanctions/imposed/obj']),
+  );
+  expect(arcs('The minister cut his visit short after Norland suspended food aid to Ostria.')).toEqual(
+    expect.arrayContaining(['after/suspended/mark', 'Norland/suspended/nsubj', 'aid/suspended/obj']),
+  );
+});
+
 test('a time stays a time', () => {
   expect(arcs('After the talks in May the minister left.')).toEqual(
     expect.arrayContaining(['After/talks/case', 'talks/left/obl', 'minister/left/nsubj']),

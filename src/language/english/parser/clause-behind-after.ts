@@ -1,24 +1,71 @@
 import type { RepairableTree } from './repair-tree.ts';
-import { extentOf, hasSubject } from './tree-parts.ts';
+import { childWith, extentOf, hasChild, hasSubject } from './tree-parts.ts';
 
 /**
- * `cut his visit short after troops of Norland entered Kelvia`: what the parse takes for a time (`after troops`) and a verb
- * without a subject behind it is one clause. Changes heads, relations and tags in place and keeps the tree a tree.
+ * What the parse takes for a time (`after troops`) is the beginning of a clause where a past tense follows. Changes heads,
+ * relations and tags in place and keeps the tree a tree.
+ *
+ * - `cut his visit short after troops of Norland entered Kelvia`: the noun is the subject of the verb behind it.
+ * - `… after ties with Kelvia resumed in May`: also where the verb is taken for a participle that tells which are meant.
+ * - `… after Norland suspended food aid`: the preposition is the verb’s, not its object’s.
+ * - `… after Norland imposed sanctions on three banks`: a name before a participle before a noun.
  */
 export const clauseBehindAfter = (tree: RepairableTree): void => {
-  const { texts, upos, xpos, head, deprel } = tree;
+  const { texts, upos, head, deprel } = tree;
   for (let mark = 0; mark < head.length; mark++) {
     if (deprel[mark] !== 'case' || !/^(?:after|before|since|until|as)$/i.test(texts[mark]!)) continue;
     const noun = head[mark]!;
-    if (noun < mark || !/^(?:obl|nmod|advcl)/.test(deprel[noun]!)) continue;
-    const { last } = extentOf(tree, noun);
-    const verb = last + 1;
-    if (!/^VB[DZ]$/.test(xpos[verb] ?? '') || deprel[verb] !== 'advcl' || head[verb]! >= verb) continue;
-    if (hasSubject(tree, verb) || head[verb] === noun) continue;
+    if (noun < mark || !/^(?:obl|nmod|advcl|obj)/.test(deprel[noun]!)) continue;
+    const verb = subjectBefore(tree, noun) ?? clauseWithin(tree, mark, noun) ?? nameBefore(tree, mark, noun);
+    if (verb === null) continue;
     head[mark] = verb;
     deprel[mark] = 'mark';
     upos[mark] = 'SCONJ';
-    head[noun] = verb;
-    deprel[noun] = 'nsubj';
   }
+};
+
+/** The noun becomes the subject of the past tense right behind its phrase. */
+const subjectBefore = (tree: RepairableTree, noun: number): number | null => {
+  const { texts, xpos, head, deprel } = tree;
+  const clause = childWith(tree, noun, /^acl$/);
+  const verb = clause > noun && xpos[clause] === 'VBD' ? clause : extentOf(tree, noun).last + 1;
+  if (!/^VB[DZ]$/.test(xpos[verb] ?? '') || texts[verb - 1] === ',' || hasSubject(tree, verb)) return null;
+  if (verb === clause) {
+    head[verb] = head[noun]!;
+    deprel[verb] = 'advcl';
+  } else if (deprel[verb] !== 'advcl' || head[verb]! >= verb) return null;
+  head[noun] = verb;
+  deprel[noun] = 'nsubj';
+  return verb;
+};
+
+/** A clause with a subject between the preposition and its noun, which is the object of the clause. */
+const clauseWithin = ({ head, deprel, xpos }: RepairableTree, mark: number, noun: number): number | null => {
+  const verb = head[noun]!;
+  if (verb < mark || verb > noun || !/^obj|^obl$/.test(deprel[noun]!)) return null;
+  if (xpos[verb] !== 'VBD' || deprel[verb] !== 'advcl') return null;
+  const subject = head.findIndex((of, at) => at > mark && of === verb && deprel[at] === 'nsubj');
+  if (subject < 0 || subject > verb) return null;
+  deprel[noun] = 'obj';
+  return verb;
+};
+
+/** A name right behind the preposition, and a participle between it and the noun that is its object. */
+const nameBefore = (tree: RepairableTree, mark: number, noun: number): number | null => {
+  const { upos, xpos, head, deprel } = tree;
+  let verb = mark + 1;
+  while (upos[verb] === 'PROPN') verb++;
+  if (verb === mark + 1 || xpos[verb] !== 'VBN' || deprel[verb] !== 'amod' || head[verb] !== noun) return null;
+  const subject = verb - 1;
+  if (!(head[subject] === verb || head[subject] === noun) || hasChild(tree, noun, /^(?:det|nmod:poss)$/)) return null;
+  for (let at = mark + 1; at < verb; at++)
+    if (head[at] === noun || head[at] === verb) head[at] = at === subject ? verb : subject;
+  deprel[subject] = 'nsubj';
+  head[verb] = head[noun]!;
+  deprel[verb] = 'advcl';
+  xpos[verb] = 'VBD';
+  upos[verb] = 'VERB';
+  head[noun] = verb;
+  deprel[noun] = 'obj';
+  return verb;
 };

@@ -12,17 +12,21 @@ export const verbBehindRelative = (tree: RepairableTree): void => {
     const verb = pronoun + 1;
     const end = texts.findIndex((text, at) => at > verb && /^[,.;:–—]$/.test(text));
     if (end < 0 || xpos.slice(verb + 1, end).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag))) continue;
-    const object = xpos[verb] === 'NNS' ? nounAbove(tree, verb, end) : strayObject(tree, pronoun, end);
+    const object = xpos[verb] === 'NNS' ? objectOf(tree, pronoun, end) : strayObject(tree, pronoun, end);
     if (object < 0 || !toRelative(tree, pronoun)) continue;
     head[object] = verb;
     deprel[object] = 'obj';
   }
 };
 
-/** The noun before the comma whose word the plural is taken for; -1 without one. */
-const nounAbove = ({ head, deprel }: RepairableTree, plural: number, end: number): number => {
+/** The noun whose word the plural is taken for, or that is hung on what the clause is about; -1 without one. */
+const objectOf = ({ upos, head, deprel }: RepairableTree, pronoun: number, end: number): number => {
+  const plural = pronoun + 1;
   const noun = head[plural]!;
-  return deprel[plural] === 'compound' && noun > plural && noun < end ? noun : -1;
+  if (deprel[plural] === 'compound') return noun > plural && noun < end ? noun : -1;
+  if (deprel[plural] !== 'acl:relcl') return -1;
+  for (let at = plural + 1; at < end; at++) if (head[at] === noun && /^(?:NOUN|PROPN)$/.test(upos[at]!)) return at;
+  return -1;
 };
 
 /** What stands behind a verb whose pronoun is taken for its determiner, and is hung on a verb behind the comma; else -1. */
@@ -36,10 +40,13 @@ const strayObject = ({ head, deprel }: RepairableTree, pronoun: number, end: num
 const toRelative = ({ upos, xpos, head, deprel }: RepairableTree, pronoun: number): boolean => {
   const verb = pronoun + 1;
   const noun = pronoun - 2;
-  if (!/^(?:NOUN|PROPN)$/.test(upos[noun]!) || head[noun] === verb || head[noun] === head[verb]) return false;
-  if (deprel[verb] !== 'acl:relcl') {
+  if (!/^(?:NOUN|PROPN)$/.test(upos[noun]!) || head[noun] === verb) return false;
+  if (deprel[verb] !== 'acl:relcl' && head[noun] === head[verb]) return false;
+  if (xpos[verb] === 'NNS') {
     upos[verb] = 'VERB';
     xpos[verb] = 'VBZ';
+  }
+  if (deprel[verb] !== 'acl:relcl') {
     head[verb] = noun;
     deprel[verb] = 'acl:relcl';
   }
