@@ -35,7 +35,7 @@ const until = async (isSo: () => Promise<boolean>): Promise<void> => {
 mkdirSync(join(folder, 'reports'));
 writeFileSync(
   join(folder, 'reports', 'talks.txt'),
-  'On 3 May 2024 the ministers of Armenia and Azerbaijan met in Almaty.\n',
+  'On 3 May 2024 the ministers of Norland and Ostria met in Lindholm.\n',
 );
 writeFileSync(join(folder, 'reports', 'mines.txt'), 'The agency said that 12 mines were cleared near Agdam.\n');
 writeFileSync(join(folder, 'reports', 'nothing.txt'), '');
@@ -64,7 +64,7 @@ test('documents are read, added once, and what cannot be read is said', async ()
 
 test('a folder in which links lead in circles or nowhere is read once', () => {
   mkdirSync(join(folder, 'linked'));
-  writeFileSync(join(folder, 'linked', 'visit.txt'), 'On 9 May 2024 the ministers of Armenia and Georgia met.\n');
+  writeFileSync(join(folder, 'linked', 'visit.txt'), 'On 9 May 2024 the ministers of Norland and Ostria met.\n');
   symlinkSync('.', join(folder, 'linked', 'again'));
   symlinkSync('gone.txt', join(folder, 'linked', 'nowhere.txt'));
   const { stdout, stderr, status } = chancery('add', 'linked', '--record', 'linked.sqlite');
@@ -185,7 +185,7 @@ test('Ctrl-C finishes the documents in hand, and the same command goes on', asyn
   const items = Array.from({ length: 3000 }, (_, i) =>
     JSON.stringify({
       id: i,
-      text: `On 3 May 2024 delegation ${i} of Armenia met the ministers of Georgia in Tbilisi.`,
+      text: `On 3 May 2024 delegation ${i} of Norland met the ministers of Ostria in Lindholm.`,
     }),
   );
   writeFileSync(join(folder, 'items.jsonl'), `${items.join('\n')}\n`);

@@ -29,7 +29,7 @@ const lines = (text: string): Record<string, unknown>[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
 
-const TEXT = `Ilham Aliyev met Nikol Pashinyan in Gabala on 3 May 2024.
+const TEXT = `Tural Amirov met Jonas Kellerman in Lindholm on 3 May 2024.
 The agency said on 4 May that 12 mines were cleared.
 \u001B[31mRed\u001B[0m words thanked Xankəndi’s engineers.`;
 
@@ -37,9 +37,9 @@ const DOCUMENT = sampleDocument({
   text: TEXT,
   document: { title: 'A May bulletin', publisher: 'Sample Desk', published: '2024-05' },
   drafts: (quote) => [
-    event(quote('Ilham Aliyev met Nikol Pashinyan in Gabala'), {
+    event(quote('Tural Amirov met Jonas Kellerman in Lindholm'), {
       date: '2024-05-03',
-      actor: [party('Ilham Aliyev', 'ilham-aliyev'), party('Nikol Pashinyan', 'nikol-pashinyan')],
+      actor: [party('Tural Amirov'), party('Jonas Kellerman')],
     }),
     statement(quote('12 mines were cleared'), {
       block: 1,
@@ -201,7 +201,7 @@ describe('listing', () => {
     expect(chancery('chronicle').stdout).toBe(
       [
         'date        id        type     status  who                            source       words',
-        `2024-05-03  ${MEETING.slice(0, 8)}  CONSULT          Ilham Aliyev, Nikol Pashinyan  Sample Desk  Ilham Aliyev met Nikol Pashinyan in Gabala`,
+        `2024-05-03  ${MEETING.slice(0, 8)}  CONSULT          Tural Amirov, Jonas Kellerman  Sample Desk  Tural Amirov met Jonas Kellerman in Lindholm`,
         '',
       ].join('\n'),
     );
@@ -212,7 +212,7 @@ describe('listing', () => {
       { kind: 'statement', id: WORDS, speaker: 'The agency', speakerId: null, state: 'open', earliest: '2024-05-04' },
     ]);
     expect(lines(chancery('chronicle', '--json').stdout)).toMatchObject([
-      { date: '2024-05-03', actors: ['Ilham Aliyev', 'Nikol Pashinyan'], tellings: [{ finding: MEETING }] },
+      { date: '2024-05-03', actors: ['Tural Amirov', 'Jonas Kellerman'], tellings: [{ finding: MEETING }] },
     ]);
   });
 
@@ -244,8 +244,8 @@ describe('listing', () => {
     await SqliteRecord.open(empty, 'write').close();
     for (const command of [['chronicle'], ['search', 'talks']])
       expect(chancery(...command, '--record', empty).stderr).toMatch(/^The record is empty\. Add documents with/);
-    expect(chancery('chronicle', '--actor', 'Ilhan Alyew').stderr).toBe(
-      "The record names nobody as 'Ilhan Alyew'. Near it: Ilham Aliyev.\n",
+    expect(chancery('chronicle', '--actor', 'Turan Amyrow').stderr).toBe(
+      "The record names nobody as 'Turan Amyrow'. Near it: Tural Amirov.\n",
     );
   });
 
@@ -276,7 +276,7 @@ describe('listing', () => {
   });
 
   test('a search finds a name in every script', () => {
-    for (const spelling of ['Əliyev', 'Алиев', 'aliyev'])
+    for (const spelling of ['Əmirov', 'Амиров', 'amirov'])
       expect(lines(chancery('search', spelling, '--kind', 'event', '--json').stdout), spelling).toMatchObject([
         { in: 'finding', finding: { id: MEETING }, matches: [{ start: 6, end: 12 }] },
       ]);
@@ -358,8 +358,8 @@ describe('deciding', () => {
 
   test('a correction is said in the words that were typed', () => {
     expect(
-      chancery('correct', MEETING, 'actor=Ilham Aliyev; Somebody', 'place=null', '--reason', 'p. 4').stdout,
-    ).toContain(`ana corrected ${MEETING.slice(0, 8)}: actor is Ilham Aliyev; Somebody, place is null; p. 4\n`);
+      chancery('correct', MEETING, 'actor=Tural Amirov; Somebody', 'place=null', '--reason', 'p. 4').stdout,
+    ).toContain(`ana corrected ${MEETING.slice(0, 8)}: actor is Tural Amirov; Somebody, place is null; p. 4\n`);
     expect(chancery('undo', MEETING).status).toBe(0);
   });
 
@@ -376,16 +376,16 @@ describe('check', () => {
     const file = join(folder, 'issue.html');
     const note = (n: number, start: number, words: string) =>
       `<li id="note-${n}" data-finding="${MEETING}" data-document="${DOCUMENT.analysis.document.id}" data-start="${start}" data-end="${start + words.length}"><q>${words}</q></li>`;
-    writeFileSync(file, note(1, 0, 'Ilham Aliyev met'));
+    writeFileSync(file, note(1, 0, 'Tural Amirov met'));
     expect(chancery('check', file)).toMatchObject({
       stdout: `${file}: 0 sentences, 1 citations, nothing is wrong.\n`,
       status: 0,
     });
-    writeFileSync(file, note(1, 0, 'Ilham Aliyev saw'));
+    writeFileSync(file, note(1, 0, 'Tural Amirov saw'));
     const { stdout, status } = chancery('check', file, '--json');
     expect(lines(stdout)[0]).toMatchObject({
       citations: 1,
-      warnings: [{ rule: 'source-changed', expected: 'Ilham Aliyev met', actual: 'Ilham Aliyev saw' }],
+      warnings: [{ rule: 'source-changed', expected: 'Tural Amirov met', actual: 'Tural Amirov saw' }],
     });
     expect(status).toBe(1);
   });

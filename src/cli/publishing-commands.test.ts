@@ -19,7 +19,7 @@ const chancery = (...args: readonly string[]) =>
 beforeAll(() => {
   writeFileSync(
     join(folder, 'wire.txt'),
-    'Title: Talks in Gabala\nURL: https://example.org/talks\n\nOn 3 May 2024 the foreign ministers of Armenia and Azerbaijan met in Gabala. Armenian Foreign Minister Ararat Mirzoyan said that the talks were useful.\n',
+    'Title: Talks in Lindholm\nURL: https://example.org/talks\n\nOn 3 May 2024 the foreign ministers of Norland and Ostria met in Lindholm. Foreign Minister Jan Keller said that the talks were useful.\n',
   );
   execFileSync(process.execPath, [MAIN, 'add', 'wire.txt'], {
     cwd: folder,
@@ -39,7 +39,7 @@ test('the format follows from the ending; an unknown one is answered with those 
 
 test('an export in another style of names keeps the words of the source', () => {
   const { stdout } = chancery('export', '--as', 'plover', '--names', 'armenia');
-  expect(stdout).toContain('On 3 May 2024 the foreign ministers of Armenia and Azerbaijan met in Gabala');
+  expect(stdout).toContain('On 3 May 2024 the foreign ministers of Norland and Ostria met in Lindholm');
 });
 
 test('a site replaces only what a site made', () => {

@@ -11,17 +11,17 @@ import { event, figure, party, type SampleDocument, sampleDocument, statement } 
 import { searchTerms } from '../search-query.ts';
 import { SqliteRecord } from './sqlite-record.ts';
 
-const TEXT = `Ministers Aliyev and Pashinyan met in Gabala on 3 May 2024.
+const TEXT = `Ministers Amirov and Keller met in Gabala on 3 May 2024.
 The prosecutor said on 4 May that 12 mines were cleared near Ağdam.
-Ильхам Алиев thanked Xankəndi’s engineers.`;
+Турал Амиров thanked Xankəndi’s engineers.`;
 
 const SAMPLE: SampleDocument = {
   text: TEXT,
   document: { title: 'A May bulletin', publisher: 'Sample Desk', origin: 'may.txt', published: '2024-05' },
   drafts: (quote) => [
-    event(quote('Ministers Aliyev and Pashinyan met in Gabala'), {
+    event(quote('Ministers Amirov and Keller met in Gabala'), {
       date: '2024-05-03',
-      actor: [party('Ilham Aliyev', 'ilham-aliyev'), party('Nikol Pashinyan', 'nikol-pashinyan')],
+      actor: [party('Tural Amirov', 'tural-amirov'), party('Jonas Keller', 'jonas-keller')],
       place: { name: 'Gabala', place: 'gabala' },
     }),
     statement(quote('12 mines were cleared near Ağdam'), {
@@ -86,15 +86,15 @@ test('a reading is kept with no other bytes than those that were read', async ()
 test.each<[string, FindingFilter, string[]]>([
   ['kind', { kinds: ['figure'] }, ['12 mines']],
   ['type', { types: ['announce'] }, ['12 mines were cleared near Ağdam']],
-  ['status', { statuses: ['happened'] }, ['Ministers Aliyev and Pashinyan met in Gabala']],
+  ['status', { statuses: ['happened'] }, ['Ministers Amirov and Keller met in Gabala']],
   ['another status', { statuses: ['planned', 'denied'] }, []],
   ['day', { from: '2024-05-04', to: '2024-05-04' }, ['12 mines', '12 mines were cleared near Ağdam']],
   ['later day', { from: '2024-06-01' }, []],
-  ['actor by id', { actor: target('', 'ilham-aliyev') }, ['Ministers Aliyev and Pashinyan met in Gabala']],
+  ['actor by id', { actor: target('', 'tural-amirov') }, ['Ministers Amirov and Keller met in Gabala']],
   ['actor by name that no pack knows', { actor: target('prosecutor') }, ['12 mines were cleared near Ağdam']],
-  ['role', { actor: target('', 'ilham-aliyev'), actorRoles: ['recipient'] }, []],
-  ['place in another spelling', { place: target('Qabala') }, ['Ministers Aliyev and Pashinyan met in Gabala']],
-  ['publisher', { source: 'sample d', kinds: ['event'] }, ['Ministers Aliyev and Pashinyan met in Gabala']],
+  ['role', { actor: target('', 'tural-amirov'), actorRoles: ['recipient'] }, []],
+  ['place in another spelling', { place: target('Qabala') }, ['Ministers Amirov and Keller met in Gabala']],
+  ['publisher', { source: 'sample d', kinds: ['event'] }, ['Ministers Amirov and Keller met in Gabala']],
   ['another publisher', { source: '100%' }, []],
   ['limit', { limit: 1 }, ['12 mines']],
   ['no kind at all', { kinds: [] }, []],
@@ -181,10 +181,10 @@ test('one search finds a name in every script and says where', async () => {
   const record = memory();
   const entry = sampleDocument(SAMPLE);
   await record.add(entry);
-  for (const spelling of ['Əliyev', 'Aliyev', 'Алиев', 'eliyev']) {
+  for (const spelling of ['Əmirov', 'Amirov', 'Амиров', 'emirov']) {
     const hits = await record.search({ terms: searchTerms(spelling) });
     const words = hits.flatMap((hit) => hit.matches.map(({ start, end }) => TEXT.slice(start, end)));
-    expect(words.toSorted(), spelling).toEqual(['Aliyev', 'Алиев']);
+    expect(words.toSorted(), spelling).toEqual(['Amirov', 'Амиров']);
     for (const { snippet } of hits) expect(TEXT.slice(snippet.start, snippet.end)).toBe(snippet.text);
   }
 });
@@ -205,7 +205,7 @@ test('a search can be narrowed, and words that look like operators do no harm', 
 test('any text can be looked for, and each hit’s snippet is the document’s own words', async () => {
   const record = memory();
   await record.add(sampleDocument(SAMPLE));
-  const query = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Aliyev"', 'mine*', '"12 mines', 'a OR b*'));
+  const query = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Amirov"', 'mine*', '"12 mines', 'a OR b*'));
   await fc.assert(
     fc.asyncProperty(query, async (words) => {
       for (const { snippet } of await record.search({ terms: searchTerms(words) }))
