@@ -12,10 +12,10 @@ export const DateFields = ({
   readonly to: string | undefined;
   readonly onChange: (patch: { from?: string | undefined; to?: string | undefined }) => void;
 }) => (
-  <>
+  <div className="flex gap-3 max-sm:basis-full! max-sm:[&>*]:grow sm:contents">
     <DateField label="From" value={from} onChange={(value) => onChange({ from: value })} />
     <DateField label="To" value={to} onChange={(value) => onChange({ to: value })} />
-  </>
+  </div>
 );
 
 const DateField = ({

@@ -15,6 +15,7 @@ import { SideMark } from '../../design/side-mark.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { Cell, Row, Table } from '../../design/table.tsx';
 import { Tabs } from '../../design/tabs.tsx';
+import { FilterRow } from '../../findings/filter-row.tsx';
 import { filtersOf, requestParams } from '../../findings/filters.ts';
 import { FurtherFilters } from '../../findings/further-filters.tsx';
 import { actorName, packsQuery, sideOfActor } from '../../findings/packs-query.ts';
@@ -118,7 +119,7 @@ const ActorList = () => {
   useKeys('Actors', commands);
   return (
     <>
-      <div className="mb-3 flex flex-wrap items-end gap-3">
+      <FilterRow className="mb-3">
         <Field
           label="Name"
           type="search"
@@ -146,7 +147,7 @@ const ActorList = () => {
             {query.data.total.toLocaleString('en')} named
           </p>
         )}
-      </div>
+      </FilterRow>
       <FurtherFilters filters={filters} fields={NONE} onChange={change} />
       <Answered query={query} waiting={<Skeleton lines={12} />}>
         {() =>

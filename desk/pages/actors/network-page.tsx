@@ -1,5 +1,6 @@
 import { Choice } from '../../design/field.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
+import { FilterRow } from '../../findings/filter-row.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useSearchState } from '../../shell/search-state.ts';
 import { NetworkExplorer } from './network-explorer.tsx';
@@ -19,7 +20,7 @@ export const NetworkPage = () => {
   const [search, change] = useSearchState();
   return (
     <Page title="Network" lead="Who has to do with whom." help={HELP} words={WORDS} wide>
-      <div className="mb-3 flex flex-wrap items-end gap-3">
+      <FilterRow className="mb-3">
         <Choice
           label="Actors"
           className="w-52"
@@ -33,7 +34,7 @@ export const NetworkPage = () => {
           ))}
         </Choice>
         <DateFields from={search.from} to={search.to} onChange={change} />
-      </div>
+      </FilterRow>
       <NetworkExplorer actor={null} most={Number(search.most ?? 60)} />
     </Page>
   );

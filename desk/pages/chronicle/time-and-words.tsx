@@ -4,6 +4,7 @@ import { MonthBrush } from '../../charts/time/month-brush.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
 import { countsQuery } from '../../findings/facet-queries.ts';
 import { FilterField } from '../../findings/filter-field.tsx';
+import { FilterRow } from '../../findings/filter-row.tsx';
 import { type Filters, without } from '../../findings/filters.ts';
 
 /** The months that what is asked for lies in, over which one drags to narrow the time, with the fields for days and words. */
@@ -27,10 +28,10 @@ export const TimeAndWords = ({
         to={filters.on ?? filters.to}
         onChange={({ from, to }) => onChange({ from, to, on: undefined })}
       />
-      <div className="flex flex-wrap items-end gap-2">
+      <FilterRow>
         <DateFields from={filters.from} to={filters.to} onChange={onChange} />
         <FilterField label="Words" className="w-40" type="search" value={filters.q} onChange={(q) => onChange({ q })} />
-      </div>
+      </FilterRow>
     </div>
   );
 };

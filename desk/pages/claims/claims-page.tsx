@@ -12,6 +12,7 @@ import { ShowMore } from '../../design/show-more.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
 import { FilterField } from '../../findings/filter-field.tsx';
+import { FilterRow } from '../../findings/filter-row.tsx';
 import { filtersOf } from '../../findings/filters.ts';
 import { FurtherFilters } from '../../findings/further-filters.tsx';
 import { packsQuery } from '../../findings/packs-query.ts';
@@ -74,7 +75,7 @@ export const ClaimsPage = () => {
   const clear = () => change(Object.fromEntries(Object.keys(filters).map((name) => [name, undefined])));
   return (
     <Page title="Claims" lead="The same matter as each side tells it." help={HELP} words={WORDS} wide>
-      <div className="mb-4 flex flex-wrap items-end gap-3">
+      <FilterRow className="mb-4">
         <Choice
           label="Show"
           className="w-52"
@@ -103,7 +104,7 @@ export const ClaimsPage = () => {
             {counted(board.counts.total, 'claim')}, {board.counts.contested.toLocaleString('en')} contested
           </p>
         )}
-      </div>
+      </FilterRow>
       <FurtherFilters filters={filters} fields={FIELDS} onChange={change} />
       <StateLegend />
       {board.error && !board.counts ? (

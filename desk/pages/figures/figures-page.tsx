@@ -9,6 +9,7 @@ import { ShowMore } from '../../design/show-more.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
 import { FilterField } from '../../findings/filter-field.tsx';
+import { FilterRow } from '../../findings/filter-row.tsx';
 import { filtersOf } from '../../findings/filters.ts';
 import { FurtherFilters } from '../../findings/further-filters.tsx';
 import { useStep } from '../../findings/use-step.ts';
@@ -59,7 +60,7 @@ export const FiguresPage = () => {
   }, [search.series]);
   return (
     <Page title="Figures" lead="Numbers over time, each with its bound and its source." help={HELP} words={WORDS} wide>
-      <div className="mb-4 flex flex-wrap items-end gap-3">
+      <FilterRow className="mb-4">
         <FilterField label="Words" type="search" className="w-44" value={filters.q} onChange={(q) => change({ q })} />
         <FilterField
           label="Unit"
@@ -92,7 +93,7 @@ export const FiguresPage = () => {
           <option value="points">most figures</option>
           <option value="name">by name</option>
         </Choice>
-      </div>
+      </FilterRow>
       <FurtherFilters filters={filters} fields={FIELDS} onChange={change} />
       <Answered query={query} waiting={<Skeleton lines={8} />}>
         {() =>

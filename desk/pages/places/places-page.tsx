@@ -11,6 +11,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { Cell, Row, Table } from '../../design/table.tsx';
 import { Tabs } from '../../design/tabs.tsx';
 import { DateFields } from '../../findings/date-fields.tsx';
+import { FilterRow } from '../../findings/filter-row.tsx';
 import { filtersOf, requestParams } from '../../findings/filters.ts';
 import { FurtherFilters } from '../../findings/further-filters.tsx';
 import { packsQuery } from '../../findings/packs-query.ts';
@@ -95,7 +96,7 @@ const MapAndList = () => {
   useKeys('Places', commands);
   return (
     <>
-      <div className="mb-3 flex flex-wrap items-end gap-3">
+      <FilterRow className="mb-3">
         <Field
           label="Name, of any side"
           type="search"
@@ -120,7 +121,7 @@ const MapAndList = () => {
             {counted(query.data.total, 'place')}
           </p>
         )}
-      </div>
+      </FilterRow>
       <FurtherFilters filters={filters} fields={FIELDS} onChange={change} />
       <Answered query={query} waiting={<Skeleton lines={1} height="29rem" />}>
         {() =>

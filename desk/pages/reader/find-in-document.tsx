@@ -46,7 +46,8 @@ export const FindInDocument = ({
   readonly words: string | undefined;
   /** at how many places they stand */
   readonly times: number;
-  readonly field: RefObject<HTMLDivElement | null>;
+  /** by which the page leads to it */
+  readonly field?: RefObject<HTMLDivElement | null> | undefined;
   readonly onWords: (words: string) => void;
   readonly onNext: (step: number) => void;
 }) => (

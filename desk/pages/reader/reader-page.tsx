@@ -80,12 +80,12 @@ export const ReaderPage = () => {
         />
       </ReaderFrame>
     );
-  const side = (
+  const side = (field: typeof findField | undefined) => (
     <>
       <FindInDocument
         words={search.find}
         times={matches.length}
-        field={findField}
+        field={field}
         onWords={(words) => {
           change({ find: words || undefined, at: undefined });
           restart();
@@ -107,6 +107,12 @@ export const ReaderPage = () => {
           )}
         </div>
       </div>
+      <details className="mb-4 lg:hidden">
+        <summary className="mb-2 w-fit cursor-pointer py-0.5 text-quiet hover:text-ink">
+          Find in it, and its contents
+        </summary>
+        {side(undefined)}
+      </details>
       <div className="gap-x-8 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(15rem,20rem)]">
         <div ref={area} className="relative min-w-0">
           {mayDecide && <AddHere area={area} onAdd={setAdding} />}
@@ -121,7 +127,7 @@ export const ReaderPage = () => {
           aria-label="Contents and finding"
           className="hidden lg:sticky lg:top-14 lg:block lg:max-h-[calc(100dvh-4.5rem)] lg:self-start lg:overflow-y-auto lg:border-l lg:border-rule lg:pl-5"
         >
-          {selected ? <ChosenFinding item={selected} onClose={() => select(null)} /> : side}
+          {selected ? <ChosenFinding item={selected} onClose={() => select(null)} /> : side(findField)}
         </aside>
       </div>
       {selected && (
