@@ -50,3 +50,26 @@ test('what is not read on a terminal keeps its last column whole', () => {
 test('no rows leave the head', () => {
   expect(table([], COLUMNS, 80)).toBe('name  n  words\n');
 });
+
+test('where not even narrow columns have room, what a row says stands one below the other', () => {
+  const columns: readonly Column<readonly [string, number, string]>[] = [
+    { title: 'id', value: ([id]) => id, whole: true },
+    { title: 'n', value: ([, n]) => String(n), align: 'right' },
+    { title: 'spared', value: () => 'never', spare: true },
+    { title: 'words', value: ([, , words]) => words, color: (text) => `\u001B[1m${text}\u001B[0m` },
+  ];
+  const rows = [
+    ['norland-ministry-of-transport', 5, 'short'],
+    ['ostria', 1200, 'a sentence that is longer than the line'],
+  ] as const;
+  expect(table(rows, columns, 24)).toBe(
+    [
+      'norland-ministry-of-transport',
+      '  n 5  \u001B[1mshort\u001B[0m',
+      '',
+      'ostria  n 1200',
+      '  \u001B[1ma sentence that is lo…\u001B[0m',
+      '',
+    ].join('\n'),
+  );
+});

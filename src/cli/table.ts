@@ -1,4 +1,5 @@
-import { stripVTControlCharacters } from 'node:util';
+import { cutTo, shownLength } from './cut-to.ts';
+import { stackedRows } from './stacked-rows.ts';
 
 /** A column of a table on the terminal. */
 export interface Column<Row> {
@@ -15,19 +16,21 @@ export interface Column<Row> {
 }
 
 /**
- * Rows in aligned columns under their titles.
+ * Rows in aligned columns under their titles; where not even the narrowest columns have room, one below the other.
  * @param width of the terminal; null leaves the last column whole
  */
 export const table = <Row>(rows: readonly Row[], all: readonly Column<Row>[], width: number | null): string => {
   const { columns, cells, widths } = fittedColumns(rows, all, width);
+  const taken = widths.reduce((sum, each) => sum + each, GAP.length * (widths.length - 1));
+  if (width !== null && taken > width) return stackedRows(rows, all, width);
   const last = columns.length - 1;
   const line = (row: readonly string[], colored: boolean) =>
     row
       .map((cell, i) => {
         const { align, color } = columns[i]!;
-        const fitting = fitted(cell, widths[i]!);
+        const fitting = cutTo(cell, widths[i]!);
         const blanks =
-          i === last && align !== 'right' ? '' : ' '.repeat(Math.max(0, finite(widths[i]!) - length(fitting)));
+          i === last && align !== 'right' ? '' : ' '.repeat(Math.max(0, finite(widths[i]!) - shownLength(fitting)));
         const text = colored && color ? color(fitting) : fitting;
         return align === 'right' ? blanks + text : text + blanks;
       })
@@ -53,7 +56,7 @@ const fittedColumns = <Row>(
   width: number | null,
 ): Fitted<Row> => {
   const cells = rows.map((row) => columns.map((column) => column.value(row)));
-  const needed = columns.map((column, i) => Math.max(column.title.length, ...cells.map((row) => length(row[i]!))));
+  const needed = columns.map((column, i) => Math.max(column.title.length, ...cells.map((row) => shownLength(row[i]!))));
   const widths = columns.map((column, i) => (width === null ? needed[i]! : Math.min(column.most ?? 30, needed[i]!)));
   const last = columns.length - 1;
   const fitted = { columns, cells, widths };
@@ -98,13 +101,3 @@ const leftForLast = <Row>(widths: number[], columns: readonly Column<Row>[], eno
 };
 
 const finite = (width: number): number => (Number.isFinite(width) ? width : 0);
-
-const length = (text: string): number => [...stripVTControlCharacters(text)].length;
-
-const fitted = (text: string, width: number): string =>
-  length(text) <= width
-    ? text
-    : `${[...text]
-        .slice(0, Math.max(0, width - 1))
-        .join('')
-        .trimEnd()}…`;
