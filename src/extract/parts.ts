@@ -7,7 +7,7 @@ import { oncePer } from '../text/once-per.ts';
 export interface Part {
   /** when it came out, EDTF: of several stories or articles in a file each has its own day, else the document’s */
   readonly published: string | null;
-  /** the time that it covers, EDTF: that of the document, or the month over the section; null for a text that came out at another time */
+  /** the time that it covers, EDTF: that of the document, or the month or the days over the section; null for a text that came out at another time */
   readonly period: string | null;
   /** the date of the nearest dated heading above, EDTF */
   readonly heading: string | null;
@@ -28,7 +28,7 @@ export const partsOf = oncePer((blocks: readonly Block[], document: DocumentReco
     const covered = own === null || (period !== null && lies(own, period)) ? period : null;
     const part: Part = {
       published: own ?? document.published,
-      period: heading !== null && MONTH.test(heading) ? heading : covered,
+      period: heading !== null && (MONTH.test(heading) || STRETCH.test(heading)) ? heading : covered,
       heading,
     };
     if (current === null || !isSame(current, part)) current = part;
@@ -37,6 +37,7 @@ export const partsOf = oncePer((blocks: readonly Block[], document: DocumentReco
 });
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
+const STRETCH = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 const MONTH = /^\d{4}-(?:0\d|1[0-2])$/;
 
 const isSame = (one: Part, other: Part): boolean =>

@@ -28,3 +28,10 @@ it('has the year in which the day of the week that the story names was that day 
 it('has none where nothing gives the year', () => {
   expect(days(`The road is open\n\nORSK, Oct 16 (Sample Wire) - The road was opened.\n\n${MORE}`)).toEqual([]);
 });
+
+it('has the day of the news where the dateline has none and the news is told with its day of the week', () => {
+  const second = (lead: string) => `${FIRST}ORSK (Sample Wire): ${lead}\n\n${MORE}`;
+  expect(days(second('The mayors met on Thursday (July 13).'))).toEqual(['2022-05-17', '2023-07-13']);
+  expect(days(second('The mayors met on Thursday, 14 July.'))).toEqual(['2022-05-17', '2022-07-14']);
+  expect(days(second('The mayors met on July 13.'))).toEqual(['2022-05-17']);
+});

@@ -1,26 +1,43 @@
 import { parseDay, weekdayOf } from '../time/calendar.ts';
 import { WEEKDAY_NAMES } from '../time/calendar-names.ts';
 import { type DateExpression, dateAtStart, edtfOf } from './date-expression.ts';
-import { dayOfDateline } from './dateline.ts';
+import { datelineLength, dayOfDateline } from './dateline.ts';
 import { isIssueHeading } from './issue-headings.ts';
 import { isPublicationLine, type Piece } from './piece.ts';
 
 /**
  * The day of its dateline for each paragraph with which a wire story begins. A year that it leaves out is that of the
- * day over it: the last one that a dateline, a line above the story or the masthead gave.
+ * day over it: the last one that a dateline, a line above the story or the masthead gave. A dateline without a day has that of
+ * the news, where the story gives it with its day of the week.
  * @param published EDTF of the document
  */
 export const datedDatelines = (pieces: readonly Piece[], published: string | null): readonly Piece[] => {
   let over = published;
   return pieces.map((piece): Piece => {
     if (isPublicationLine(piece) || isIssueHeading(piece)) over = piece.date ?? over;
-    const written = piece.kind === 'prose' ? dayOfDateline(piece.text) : null;
+    if (piece.kind !== 'prose') return piece;
+    const written = dayOfDateline(piece.text) ?? dayOfNews(piece.text);
     const day = written === null ? null : dateAtStart(written);
     if (day === null || day.day === null || day.to !== null) return piece;
     const date = edtfOf(day, day.year ?? yearOf(day, over, piece.text));
     over = date ?? over;
     return { ...piece, date };
   });
+};
+
+/** How far into a story its news is told. */
+const LEAD = 400;
+const NEWS_DAY = new RegExp(`\\b(?:${WEEKDAY_NAMES.join('|')})(?: \\(|, )(?=\\p{L}|\\d)`, 'giu');
+
+/** `MARN (Sample Wire): The ministers met on Thursday (July 13)`: the day of the news, where the dateline has none. */
+const dayOfNews = (text: string): string | null => {
+  if (datelineLength(text) === 0) return null;
+  for (const { index, 0: weekday } of text.slice(0, LEAD).matchAll(NEWS_DAY)) {
+    const written = text.slice(index + weekday.length, index + weekday.length + 30);
+    const day = dateAtStart(written);
+    if (day !== null && day.day !== null) return written.slice(0, day.length);
+  }
+  return null;
 };
 
 /** How many years before or after the story over it a story in the same file may be that names a day of the week. */

@@ -42,6 +42,16 @@ describe('headings of issues', () => {
     expect(headings(told)).toEqual(['1 null The flood of August 2022', '1 null Marn after May 2023']);
   });
 
+  it('may have the days of a week, or the day on which somebody spoke', () => {
+    const weeks = `The Lake Papers\n\nLake Weekly: 4 - 8 February 2018\n\n${TOLD}\n\nLake Weekly: 7 – 11 January 2019\n\n${TOLD}`;
+    expect(headings(weeks)).toEqual([
+      '1 2018-02-04/2018-02-08 Lake Weekly: 4 - 8 February 2018',
+      '1 2019-01-07/2019-01-11 Lake Weekly: 7 – 11 January 2019',
+    ]);
+    const speech = `The Lake Papers\n\nThe bridge\n\n${TOLD}\n\nThe mayor gave a press conference on 9 August 2022\n\n${TOLD}`;
+    expect(headings(speech)[1]).toBe('1 2022-08-09 The mayor gave a press conference on 9 August 2022');
+  });
+
   it('may be months alone over sections with headings of their own', () => {
     const text = `August 2022\n\nThe Tarn valley\n\nMarn\n\n${TOLD}\n\nJanuary 2024\n\nOrsk\n\n${TOLD}`;
     expect(headings(text)).toEqual(['1 2022-08 August 2022', '2 null Marn', '1 2024-01 January 2024', '2 null Orsk']);

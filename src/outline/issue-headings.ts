@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { type DateOrder, edtfOf } from './date-expression.ts';
 import { isIssueName } from './is-issue-name.ts';
 import { bareWords, isDateLine } from './masthead-line.ts';
-import { nameAndDay } from './name-and-day.ts';
+import { isSpeech, nameAndDay } from './name-and-day.ts';
 import { nameAndMonth } from './name-and-month.ts';
 import type { Piece } from './piece.ts';
 
@@ -27,7 +27,8 @@ export const issueHeadings = (pieces: readonly Piece[], order: DateOrder): reado
   const days = new Map(
     named
       .filter(
-        ({ piece, name }) => piece.kind === 'heading' && (several || isIssueName(name) || isAgain(fold(name), titles)),
+        ({ piece, name }) =>
+          piece.kind === 'heading' && (several || isIssueName(name) || isSpeech(name) || isAgain(fold(name), titles)),
       )
       .map(({ piece, date }) => [piece, date]),
   );

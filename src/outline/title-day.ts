@@ -1,6 +1,6 @@
 import type { DateOrder } from './date-expression.ts';
 import { isIssueName } from './is-issue-name.ts';
-import { nameAndDay } from './name-and-day.ts';
+import { isSpeech, nameAndDay } from './name-and-day.ts';
 import { statedDay } from './stated-day.ts';
 
 const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
@@ -8,7 +8,7 @@ const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 const BEFORE_SITE = [' | ', ' - ', ' – ', ' — '];
 
 /**
- * The day at the end of the title of what comes out again and again, as EDTF: `Harbour update 9 May 2018`, `Situation
+ * The day at the end of the title of what comes out again and again, or of what somebody said on that day, as EDTF: `Harbour update 9 May 2018`, `Situation
  * report (09.02.2018) | Harbour Times`; of days with dots the first number is the day. Null for other titles, whose day is
  * what they tell of (`The flood of 9 May 2018`).
  */
@@ -17,6 +17,6 @@ export const dayOfTitle = (title: string, order: DateOrder | null): string | nul
   const issue =
     nameAndDay(title, order ?? 'day-first') ??
     (site < 0 ? null : nameAndDay(title.slice(0, site), order ?? 'day-first'));
-  if (issue === null || !isIssueName(issue.name)) return null;
+  if (issue === null || !(isIssueName(issue.name) || isSpeech(issue.name))) return null;
   return statedDay(issue.written, order ?? (DOTTED.test(issue.written) ? 'day-first' : null));
 };

@@ -8,7 +8,7 @@ export const approximate = (edtf: string, { mod, type }: Candidate): string => {
   return edtf.split('/').map(mark).join('/');
 };
 
-/** `since November 2020` is open at its end, `until May` and `by the end of 2025` at their start. */
+/** `since November 2020` is open at its end, `until May`, `by the end of 2025` and `not later than 5 May` at their start. */
 export const openEnd = (t: TokenList, { first, end, type }: Candidate, edtf: string): string => {
   if (type !== 'DATE' && type !== 'TIME') return edtf;
   if (edtf.includes('..')) return edtf;
@@ -20,6 +20,10 @@ export const openEnd = (t: TokenList, { first, end, type }: Candidate, edtf: str
     t.follow(end, 'and', 'beyond')
   )
     return `${from}/..`;
-  if (t.is(before, 'until', 'till', 'by')) return `../${to}`;
+  if (t.is(before, 'until', 'till', 'by') || isNotLaterThan(t, before)) return `../${to}`;
   return edtf;
 };
+
+/** Whether `not later than` ends at a token. */
+const isNotLaterThan = (t: TokenList, at: number): boolean =>
+  t.is(at, 'than') && t.is(at - 1, 'later') && t.is(at - 2, 'not', 'no');

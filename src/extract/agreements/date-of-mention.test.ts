@@ -29,6 +29,20 @@ describe('the date of an agreement', () => {
     expect(dated('Norland wants a ten-day truce.')).toEqual(['ten-day truce: null']);
   });
 
+  it('is the date with which a paragraph begins, or the day of a news story, where it is told as made there', () => {
+    const datesIn = (text: string, published: string | null = null) =>
+      extractAgreements(readText(text, { engine: engineFor('en')!, knowledge }, { published, period: null }), []).map(
+        ({ name, date }) => `${name}: ${date}`,
+      );
+    const note = '2003 - 16 April Norland signs the Treaty of Marn in Torstad.';
+    expect(datesIn(`The lake question\n\nThe lake was calm.\n\n${note}\n`)).toEqual(['Treaty of Marn: 2003-04-16']);
+    const story = 'TORSTAD (Sample Wire) — Norland and Ostria signed a fisheries pact.';
+    expect(datesIn(`Pact signed\n\n${story}\n`, '2024-10-24')).toEqual(['fisheries pact: 2024-10-24']);
+    expect(datesIn(`Pact wanted\n\n${story.replace('signed', 'want')}\n`, '2024-10-24')).toEqual([
+      'fisheries pact: null',
+    ]);
+  });
+
   it('is not the feast by which it is called, nor that of something made under it', () => {
     expect(dated('Norland rejected the Easter truce.')).toEqual(['Easter truce: null']);
     expect(dated('Under the Marn Accord, the mission was established in 2002.')).toEqual(['Marn Accord: null']);

@@ -1,6 +1,8 @@
 import type { AgreementEntry } from '../../kinds/agreement-entry.ts';
 import type { Party } from '../../kinds/party.ts';
 import { fold } from '../../text/fold.ts';
+import { dayOfStory } from '../events/day-of-story.ts';
+import { blocksToldByDates } from '../events/told-by-dates.ts';
 import { partyOfActor } from '../parties/party-of-actor.ts';
 import { wordsBetween } from '../phrase.ts';
 import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
@@ -53,7 +55,7 @@ export class MentionsOfDocument {
 
   read(sentence: ReadSentence): void {
     const { block } = sentence;
-    if (block !== this.#told.block) this.#told = { block, date: dayOver(this.#reading, sentence) };
+    if (block !== this.#told.block) this.#told = { block, date: this.#dayOver(sentence) };
     const mentions = agreementMentions(this.#reading.text, sentence, {
       known: knownAgreements(this.#reading, sentence, this.#codebook),
       acronyms: new Set(this.#acronyms.keys()),
@@ -65,6 +67,11 @@ export class MentionsOfDocument {
     }
     this.#takeDateOf(sentence);
     this.#told = { block, date: lastDay(sentence) ?? this.#told.date };
+  }
+
+  /** The day of the report or the entry, or the date with which the paragraph begins. */
+  #dayOver(sentence: ReadSentence): string | null {
+    return dayOver(this.#reading, sentence) ?? blocksToldByDates(this.#reading).get(sentence.block) ?? null;
   }
 
   /** Which agreement a mention names; null where it names none. */
@@ -102,7 +109,7 @@ export class MentionsOfDocument {
     const stated = dateOfMention(sentence, mention, this.#codebook, this.#told.date) ?? null;
     // `on November 10` is read in the year of the text; what the packs know to be of another year keeps its own date
     const isOfOtherYear = entry?.date && stated && stated.slice(0, 4) !== entry.date.slice(0, 4);
-    return this.#agreements.meet({
+    const key = this.#agreements.meet({
       id: entry?.id ?? null,
       name,
       core: known ?? words,
@@ -111,6 +118,10 @@ export class MentionsOfDocument {
       parties: entry ? partiesOfEntry(this.#reading.knowledge, entry.parties) : parties,
       place: placeOfMention(this.#reading, sentence, mention),
     });
+    const story = stated === null ? dayOfStory(this.#reading, sentence) : null;
+    const ofStory = story && dateOfMention(sentence, mention, this.#codebook, story);
+    if (ofStory && entry === null) this.#agreements.date(key, ofStory);
+    return key;
   }
 
   /** `It was signed on 3 May`: a date of what the sentence before named. */

@@ -2,6 +2,7 @@ import type { Span } from '../../kinds/span.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Timex } from '../../time/timex.ts';
 import type { Tree } from '../tree.ts';
+import { wordClass } from '../word-class.ts';
 import { isInClosedClause, verbAbove } from './closed-clause.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { namesSomething, topOf } from './hangs-on.ts';
@@ -25,6 +26,11 @@ export const dateAtOpening = (
   for (let at = predicate, climbed = 0; climbed < 5; climbed++) {
     const { head, deprel } = tree.tokens[at]!;
     if (head < 0) return first;
+    const issuing = verbThatIssuesText(knowledge, tree, at);
+    if (issuing !== null) {
+      at = issuing;
+      continue;
+    }
     if (
       !/^(?:conj|ccomp|parataxis|advcl|xcomp|root|acl:relcl)/.test(deprel) &&
       !(nominal && (/^(?:obj|nsubj|nmod)/.test(deprel) || (at === predicate && isOccasion(tree, predicate))))
@@ -37,6 +43,16 @@ export const dateAtOpening = (
   }
   return undefined;
 };
+
+/** `issued a statement condemning the raid`: the verb by which a text came out that says what a participle tells; else null. */
+const verbThatIssuesText = (knowledge: Knowledge, tree: Tree, at: number): number | null => {
+  const { head: text, deprel, xpos } = tree.tokens[at]!;
+  if (deprel !== 'acl' || xpos !== 'VBG' || tree.tokens[text]!.deprel !== 'obj') return null;
+  const verb = tree.tokens[text]!.head;
+  return verb >= 0 && ISSUING(knowledge).has(tree.tokens[verb]!.lemma.toLowerCase()) ? verb : null;
+};
+
+const ISSUING = wordClass('issuing');
 
 /** `On 4 March, during his meeting with the envoy, …`: an occasion in which the sentence has its time. */
 const isOccasion = (tree: Tree, noun: number): boolean =>

@@ -76,3 +76,29 @@ test('what is reported to have been done is of the day of the report, and what a
   expect(story('“The two states agreed to meet again,” the ministry said.').join()).toContain('AGREE 2019-02-16');
   expect(story('“We agreed to meet them again,” the minister said.').join()).not.toContain('AGREE 2019-02-16');
 });
+
+test('in a section under a month the simple past goes on with the day that the paragraph told of', () => {
+  const month = (told: string) =>
+    `Watch of the lake\n\nAugust 2022\n\nTorvia\n\n${told}\n\nJanuary 2024\n\nHalvia\n\nHalvia recalled its ambassador to Torvia.`;
+  expect(told(month('Torvia 11 Aug expelled two envoys of Halvia. It condemned Halvia.')).slice(0, 2)).toEqual([
+    'SANCTION 2022-08-11: Torvia > Halvia',
+    'ACCUSE 2022-08-11: Torvia > Halvia',
+  ]);
+  expect(told(month('Torvia condemned Halvia.'))[0]).toBe('ACCUSE 2022-08: Torvia > Halvia');
+});
+
+test('what an issue about a week tells is of that week', () => {
+  const issue = (days: string, told: string) => `Lake review: ${days}\n\nIn brief\n\n${told}\n\n${CALM}\n\n`;
+  const text = `Lake papers\n\n${issue('4 - 8 February 2018', 'Torvia expelled two envoys of Halvia.')}${issue('7 – 11 January 2019', 'Halvia recalled its ambassador to Torvia on 9 January. The president of Halvia visited Torvia.')}`;
+  expect(told(text)).toEqual([
+    'SANCTION 2018-02-04/2018-02-08: Torvia > Halvia',
+    'SANCTION 2019-01-09: Halvia > Torvia',
+    'CONSULT 2019-01-09: president of Halvia > Torvia',
+  ]);
+});
+
+test('what a speaker says now is of the day of the text', () => {
+  const text = `Remarks to the press on 7 July 2021\n\nMinister Keller: We urge Halvia to open the port.\n\n${CALM}`;
+  expect(told(text)).toEqual(['REQUEST 2021-07-07: Keller > Halvia']);
+  expect(told(text.replace(' on 7 July 2021', ''))[0]).toContain('REQUEST null');
+});

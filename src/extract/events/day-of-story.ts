@@ -2,6 +2,7 @@ import { datelineLength } from '../../outline/dateline.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { type Part, partsOf } from '../parts.ts';
 import type { Reading } from '../reading.ts';
+import { daysBetween, isDay } from './event-date-value.ts';
 
 /** A sentence or what was found in one. */
 interface InBlock {
@@ -37,6 +38,17 @@ export const dayOfStory = (reading: Reading, place: InBlock): string | null => {
 /** The month of the issue of a newsletter in which a sentence stands, whose news is of the days before; null in other texts. */
 export const monthOfIssue = (reading: Reading, place: InBlock): string | null =>
   reading.document.kind === 'bulletin' ? (dayOfText(reading, place)?.slice(0, 7) ?? null) : null;
+
+/** How many days a week of news may have at most, with the days on which it begins and ends. */
+const LONGEST_WEEK = 10;
+
+/** The week that a text or a section is about, as EDTF; null where it is about no such stretch of days. */
+export const weekCovered = (reading: Reading, place: InBlock): string | null => {
+  const period = partsOf(reading.blocks, reading.document)[place.block]!.period ?? '';
+  return period.includes('/') && isDay(period) && daysBetween(period, period.split('/')[1]!) <= LONGEST_WEEK
+    ? period
+    : null;
+};
 
 /** The parts that are news stories. */
 const stories = oncePer((reading: Reading): ReadonlySet<Part> => {

@@ -24,6 +24,23 @@ describe('dates that events are told with', () => {
     expect(datesOf('Kelvia supported the rebels during the war, the general said on 14 October.')[0]).toBeNull();
   });
 
+  it('gives what a text that was issued says the date of the issuing', () => {
+    expect(datesOf('On 3 May 2023, Kelvia issued a statement condemning Vestria.')).toEqual(['2023-05-03']);
+    expect(datesOf('On 3 May 2023, the council sent police to a crowd condemning Vestria.')[1] ?? null).toBeNull();
+  });
+
+  it('gives what has been done as of a day any time up to then, and what is due not later than one the time before it', () => {
+    expect(datesOf('As of 7 February 2023, Kelvia has recognized Vestria.')).toEqual(['../2023-02-07']);
+    expect(datesOf('As of 7 February 2023, Kelvia banned trade with Vestria.')).toEqual(['2023-02-07']);
+    expect(datesOf('Kelvia will withdraw its troops from Vestria not later than 31 March 2026.')).toEqual([
+      '../2026-03-31',
+    ]);
+  });
+
+  it('does not date what an entry charges somebody with', () => {
+    expect(datesOfEntry('Kelvia accuses Vestria of attacking its harbour.')).toEqual(['2024-10-08', null]);
+  });
+
   it('gives what was agreed to in a dated text the date of the text', () => {
     expect(datesOf('In the June 2003 Marn Accord, the parties agreed to open the road.')).toEqual(['2003-06']);
     expect(datesOf('The parties to the August 2003 accord agreed to a ceasefire.')).toEqual(['2003-08']);

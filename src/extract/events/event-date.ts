@@ -9,7 +9,7 @@ import { datesOfClause } from './dates-of-clause.ts';
 import { dayAtHead, isInAside, isMeasure, isOutsideBrackets, isSince, leadsTo } from './dates-set-apart.ts';
 import { isCalledByFeast, isInLabel, isOfApposition, isPartOfName } from './dates-that-name.ts';
 import { dayOfEntry, isBeyondEntry, OPENING, onDayOfEntry } from './day-of-entry.ts';
-import { dayOfStory, dayOfText, monthOfIssue } from './day-of-story.ts';
+import { dayOfStory, dayOfText, monthOfIssue, weekCovered } from './day-of-story.ts';
 import { dateByEra } from './eras.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { commonDate, isDay, openSince, weekdayAfter } from './event-date-value.ts';
@@ -177,6 +177,12 @@ export class EventDates {
     // `has launched its campaign since May` is told of the launch, not of what goes on
     if (status === 'happened' && isSince(sentence, timex) && BEGINNING(this.#reading.knowledge).has(verb))
       return this.#begun(timex, sentence);
+    if (
+      status === 'happened' &&
+      isUpTo(sentence, timex) &&
+      tenseOf(treeOf(sentence), candidate.predicate) === 'perfect'
+    )
+      return { date: `../${timex.edtf!.split('/').at(-1)}`, basis: 'stated', timex };
     const date =
       isSince(sentence, timex) || timex.edtf!.endsWith('/..')
         ? openSince(timex.edtf!, status === 'ongoing' ? null : (this.#reading.document.period?.value ?? null))
@@ -198,7 +204,10 @@ export class EventDates {
     if (week) return { date: week, basis: 'heading', timex: null };
     const tree = treeOf(sentence);
     const over = this.#dayOver(sentence);
-    if (over) return this.#inEntry(told, over);
+    if (over) {
+      const day = isDay(over) ? null : this.#dayWithin(told, over);
+      return day ?? this.#inEntry(told, over);
+    }
     if (isBefore(tree, candidate)) return NO_DATE;
     const era = dateByEra(this.#reading, sentence, tree, candidate);
     if (era !== null) return { date: era, basis: 'narrative', timex: null };
@@ -217,7 +226,13 @@ export class EventDates {
   #ofStory(told: ToldDeed, tense: Tense): EventDate {
     const { sentence, candidate, status, quoted } = told;
     const { knowledge } = this.#reading;
-    const day = dayOfStory(this.#reading, sentence) ?? monthOfIssue(this.#reading, sentence);
+    const says = isSpoken(knowledge, treeOf(sentence), candidate) && tense === 'present';
+    const day =
+      dayOfStory(this.#reading, sentence) ??
+      monthOfIssue(this.#reading, sentence) ??
+      weekCovered(this.#reading, sentence) ??
+      // `We urge both sides`, in a text of that day
+      (says ? dayOfText(this.#reading, sentence) : null);
     if (day === null || status === 'denied') return NO_DATE;
     const tree = treeOf(sentence);
     const ofDay: EventDate = { date: day, basis: 'document', timex: null };
@@ -228,6 +243,15 @@ export class EventDates {
     // `“The envoys agreed to meet again,” the press service said` tells as the story does
     if (quoted && sentence.tokens.some(({ text }) => FIRST_PERSON.test(text))) return NO_DATE;
     return tense === 'perfect' || (tense === 'past' && this.#narrative.isEmpty) ? ofDay : NO_DATE;
+  }
+
+  /** In what a month or year stands over, the day of the paragraph with which the simple past goes on. */
+  #dayWithin({ sentence, candidate, actor, status, quoted }: ToldDeed, over: string): EventDate | null {
+    const tree = treeOf(sentence);
+    if (status !== 'happened' || quoted || candidate.nominal || tenseOf(tree, candidate.predicate) !== 'past')
+      return null;
+    const day = this.#narrative.dateOf(sentence, actor);
+    return day !== null && isDay(day) && day.startsWith(over) ? { date: day, basis: 'narrative', timex: null } : null;
   }
 
   /** @param over the day of the entry */
@@ -313,6 +337,12 @@ export class EventDates {
     );
   }
 }
+
+/** `As of today, 23 states have signed`: at any time up to then. */
+const isUpTo = ({ tokens }: ReadSentence, { start }: Timex): boolean => {
+  const at = tokens.findIndex((token) => token.start >= start);
+  return /^of$/i.test(tokens[at - 1]?.text ?? '') && /^as$/i.test(tokens[at - 2]?.text ?? '');
+};
 
 const FIRST_PERSON = /^(?:I|we|us|our|my)$/i;
 

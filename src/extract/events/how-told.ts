@@ -165,7 +165,12 @@ const COMMENTING = wordClass('commenting');
 
 /** `claims that its troops took the village`: what an entry lets somebody tell in these tenses is that day’s news. */
 export const isNews = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
-  !nominal && /^(?:past|present)$/.test(tenseOf(tree, predicate));
+  !nominal && !isCharged(tree, predicate) && /^(?:past|present)$/.test(tenseOf(tree, predicate));
+
+/** `accuses them of attacking the port`: at some time before the charge. */
+const isCharged = (tree: Tree, predicate: number): boolean =>
+  tree.tokens[predicate]!.xpos === 'VBG' &&
+  tree.children(predicate, 'mark', 'case').some((mark) => /^(?:of|for)$/i.test(tree.tokens[mark]!.text));
 
 /** The narrative stands where the simple past tells; the perfect looks back from the present. */
 export const tellsOn = (tree: Tree, { predicate, nominal }: EventCandidate): boolean =>

@@ -1,4 +1,5 @@
 import { dateAtStart, edtfOf } from '../../outline/date-expression.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { inYear, openingDate, openWithYears } from '../opening-date.ts';
 import { partsOf } from '../parts.ts';
 import { paragraphsOf } from '../read-sentences.ts';
@@ -12,7 +13,7 @@ const REACH = 80;
  * entries, paragraphs right behind whose date they begin (`6 Jan 2001 The party wins the election`), and paragraphs under
  * a line that is a date and nothing else, where the document has several of those.
  */
-export const blocksToldByDates = ({ document, blocks, text }: Reading): ReadonlyMap<number, string | null> => {
+export const blocksToldByDates = oncePer(({ document, blocks, text }: Reading): ReadonlyMap<number, string | null> => {
   const parts = partsOf(blocks, document);
   const lines = blocks.map(({ kind, start, end }) =>
     /^(?:heading|title|paragraph)$/.test(kind) ? dateOfLine(text.slice(start, Math.min(end, start + REACH))) : null,
@@ -36,7 +37,7 @@ export const blocksToldByDates = ({ document, blocks, text }: Reading): Readonly
     }
   });
   return told;
-};
+});
 
 /** A short paragraph that no full stop ends: a headline in a list of them. */
 export const isLineOfNews = (paragraph: string): boolean => {

@@ -24,6 +24,22 @@ export const ISSUES_BY_DAY: WordsByLanguage = {
   ],
 };
 
+/** Occasions on which somebody speaks, in the title of what was said: `Remarks to the press on 5 May 2021`. */
+export const SPEECHES: WordsByLanguage = {
+  en: [
+    ...[
+      'press conference',
+      'news conference',
+      'press briefing',
+      'media briefing',
+      'press statement',
+      'remarks',
+      'speech',
+    ],
+    ...['interview', 'transcript', 'question time'],
+  ],
+};
+
 /** Which of these also say what another thing is like: `a brief history`. */
 export const ALSO_ADJECTIVES: WordsByLanguage = { en: ['brief'] };
 
