@@ -1,5 +1,6 @@
 import type { EventFinding } from '../../kinds/event.ts';
 import type { Finding } from '../../kinds/finding.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RecordedFinding } from '../../record/record-store.ts';
 import { csv, csvHead } from '../csv.ts';
 import { joined } from '../joined.ts';
@@ -8,8 +9,8 @@ import { canBeDated, daysOf } from './event-days.ts';
 import { deathsByEvent, type EventDeaths, tellsOnlyATotal } from './event-deaths.ts';
 import type { ExportContext, ExportField, ExportWriter } from './export-format.ts';
 import { interchange } from './interchange.ts';
-import { isMishap, type MishapWords } from './is-mishap.ts';
-import type { TotalWords } from './running-total.ts';
+import { isJudicialExecution } from './is-judicial-execution.ts';
+import { isMishap } from './is-mishap.ts';
 
 /** An event with what its own document says beside it. */
 export interface EventInDocument {
@@ -27,6 +28,8 @@ export interface DocumentIndex {
   readonly deaths: ReadonlyMap<string, EventDeaths>;
   /** ids of assaults that are none: accidents, fires, forces of nature, illnesses */
   readonly mishaps: ReadonlySet<string>;
+  /** ids of assaults by which a sentence of death is carried out */
+  readonly executions: ReadonlySet<string>;
 }
 
 /** A writer of a table of events as CSV: `rows` gives the rows of one event, by column name. */
@@ -42,7 +45,7 @@ export const eventTable = (
       const members = document.map(({ finding }) => finding);
       const asked = members.some((finding) => finding.kind === 'figure' || isAssault(finding));
       const text = asked ? await context.textOf(members[0]!.document) : null;
-      const index = indexOf(members, text, interchange(context.knowledge()));
+      const index = indexOf(members, text, context.knowledge());
       yield csv(
         document.flatMap((recorded) =>
           recorded.finding.kind === 'event'
@@ -60,8 +63,11 @@ const isAssault = (finding: Finding): finding is EventFinding => finding.kind ==
 const indexOf = (
   findings: readonly Finding[],
   text: string | null,
-  { totals, mishaps }: { readonly totals: TotalWords; readonly mishaps: MishapWords },
+  knowledge: Pick<Knowledge, 'actors' | 'codebook'>,
 ): DocumentIndex => {
+  const { totals, mishaps, executions } = interchange(knowledge);
+  const assaults = findings.filter(isAssault);
+  const idsOf = (events: readonly EventFinding[]) => new Set(events.map(({ id }) => id));
   const first = new Map<string, string>();
   const days = new Map<string, number>();
   for (const finding of findings) {
@@ -75,12 +81,8 @@ const indexOf = (
   return {
     first,
     deaths: deathsByEvent(findings, (event) => first.get(groupKey(event)) ?? event.id, text, totals),
-    mishaps: new Set(
-      findings
-        .filter(isAssault)
-        .filter((event) => isMishap(event, text, mishaps))
-        .map(({ id }) => id),
-    ),
+    mishaps: idsOf(assaults.filter((event) => isMishap(event, text, mishaps))),
+    executions: idsOf(assaults.filter((event) => isJudicialExecution(event, text, executions, knowledge))),
   };
 };
 
@@ -90,11 +92,15 @@ const groupKey = ({ group, type }: EventFinding): string => `${type} ${group}`;
 export const isRepeated = ({ event, document }: EventInDocument): boolean =>
   event.group !== null && document.first.get(groupKey(event)) !== event.id;
 
-/** Events of violence as data sets hold them: dated, neither planned nor denied, each once, no mishap and no mere total of dead. */
+/**
+ * Events of violence as data sets hold them: dated, neither planned nor denied, each once; no mishap, no
+ * sentence of death that is carried out and no mere total of dead.
+ */
 export const isHeld = (told: EventInDocument, { knowledge }: Pick<ExportContext, 'knowledge'>): boolean =>
   canBeDated(told.event) &&
   !isRepeated(told) &&
   !told.document.mishaps.has(told.event.id) &&
+  !told.document.executions.has(told.event.id) &&
   !tellsOnlyATotal(told.event, deathsOf(told), interchange(knowledge()).totals);
 
 /** How many were killed in an event, by a figure within its words or within those of another mention; null when none is. */

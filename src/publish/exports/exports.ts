@@ -135,7 +135,7 @@ export const EXPORTS: readonly ExportFormat[] = [
     ending: 'acled.csv',
     what: 'violence and protest with ACLED’s columns',
     loses:
-      'direction; diplomacy; accidents and illnesses; dates vaguer than a month; running totals of dead; what ACLED’s coders decide stays empty; each row says what it lost',
+      'direction; diplomacy; accidents, illnesses and sentences of death; dates vaguer than a month; running totals of dead; what ACLED’s coders decide stays empty; each row says what it lost',
     kinds: ['event', 'figure'],
     load: async () => (await import('./acled-export.ts')).acledExport,
   },
@@ -145,7 +145,7 @@ export const EXPORTS: readonly ExportFormat[] = [
     ending: 'ucdp.csv',
     what: 'assaults with the columns of UCDP GED',
     loses:
-      'all but assaults; accidents and illnesses; dates vaguer than a year; running totals of dead; deaths by side; UCDP’s conflicts and dyads; each row says what it lost',
+      'all but assaults; accidents, illnesses and sentences of death; dates vaguer than a year; running totals of dead; deaths by side; UCDP’s conflicts and dyads; each row says what it lost',
     kinds: ['event', 'figure'],
     load: async () => (await import('./ucdp-export.ts')).ucdpExport,
   },

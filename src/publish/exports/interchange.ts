@@ -24,25 +24,35 @@ const Words = z.array(z.string().min(1)).default([]);
 const Interchange = z.strictObject({
   cameo: z.array(Condition.extend({ code: z.string().regex(/^\d{3,4}$/) })),
   acled: z.array(Condition.extend({ event: z.string(), sub: z.string() })),
-  ucdp: z.array(Condition.extend({ code: z.enum(['1', '2', '3']) })),
+  ucdp: z.array(Condition.extend({ code: z.enum(['1', '2', '3']).nullable() })),
   victims: z
     .strictObject({ protesters: Words, civilians: Words, presumed: Words, amounts: Words, armed: Words })
     .prefault({}),
   totals: z.strictObject({ tolls: Words, sums: Words, comparisons: Words, stretches: Words }).prefault({}),
   mishaps: z.strictObject({ mishaps: Words, bursts: Words, sites: Words, violence: Words }).prefault({}),
+  executions: z.strictObject({ deeds: Words, law: Words, violence: Words }).prefault({}),
 });
 
 /** The tables by which events are told in other data sets’ codes, and the words they go by: codebook/interchange.yaml. */
-export const interchange = codebookReader('interchange', Interchange, ({ victims, mishaps, ...tables }) => ({
-  ...tables,
-  victims: wordSets(victims),
-  mishaps: {
-    mishaps: wordPattern(mishaps.mishaps),
-    bursts: wordPattern(mishaps.bursts),
-    sites: wordPattern(mishaps.sites),
-    violence: wordPattern(mishaps.violence),
-  },
-}));
+export const interchange = codebookReader(
+  'interchange',
+  Interchange,
+  ({ victims, mishaps, executions, ...tables }) => ({
+    ...tables,
+    victims: wordSets(victims),
+    mishaps: {
+      mishaps: wordPattern(mishaps.mishaps),
+      bursts: wordPattern(mishaps.bursts),
+      sites: wordPattern(mishaps.sites),
+      violence: wordPattern(mishaps.violence),
+    },
+    executions: {
+      deeds: wordPattern(executions.deeds),
+      law: wordPattern(executions.law),
+      violence: wordPattern(executions.violence),
+    },
+  }),
+);
 
 /** The first entry of a table that fits an event; null when that data set has no code for it. */
 export const codeOf = <Entry extends z.infer<typeof Condition>>(

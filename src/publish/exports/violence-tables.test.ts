@@ -108,8 +108,8 @@ test.each([
     '3',
   ],
   ['Police used tear gas on protesters', 'protesters', 'Protests', 'Protest with intervention', '', '3'],
-  ['Protesters clashed with guards', 'Protesters', 'Riots', 'Violent demonstration', '', '3'],
-  ['Four people died in clashes', 'Four people', 'Battles', 'Armed clash', '', '3'],
+  ['Protesters clashed with guards', 'Protesters', 'Riots', 'Violent demonstration', '', ''],
+  ['Four people died in clashes', 'Four people', 'Battles', 'Armed clash', '', ''],
   [
     'A drone hit two farmers',
     'two farmers',
