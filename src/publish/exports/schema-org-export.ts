@@ -103,75 +103,87 @@ const documentNode = (id: string, { documents }: ExportContext) => {
   };
 };
 
+/** What every node of a finding says in its own place. */
+interface Facts {
+  readonly head: { readonly '@id': string };
+  readonly quote: string;
+  readonly document: { readonly '@id': string };
+  readonly keywords: readonly unknown[];
+  /** first day on which it can lie, where the finding itself says so */
+  readonly started: string | null;
+}
+
 const findingNode = ({ finding, earliest, latest, dated }: RecordedFinding, context: ExportContext) => {
-  const head = { '@id': `urn:chancery:finding:${finding.id}` };
-  const quote = oneLine(finding.quote);
-  const document = { '@id': documentId(finding.document) };
-  const { type } = findingFacets(finding);
-  const keywords = [finding.kind, type, ...(finding.kind === 'event' ? [finding.mode, finding.status] : [])].filter(
-    Boolean,
-  );
-  const started = dated === 'finding' && earliest !== null && earliest !== '0001-01-01' ? earliest : null;
-  switch (finding.kind) {
-    case 'event': {
-      const told = {
-        '@type': 'Event',
-        name: eventTitle(finding),
-        ...(started && { startDate: started }),
-        ...(started && latest && latest !== '9999-12-31' && { endDate: latest }),
-        ...(finding.status === 'planned' && { eventStatus: 'https://schema.org/EventScheduled' }),
-        ...(finding.place && { location: placeNode(finding.place, context) }),
-        ...(finding.actor.length > 0 && { actor: finding.actor.map((party) => agent(party, context)) }),
-        ...(finding.recipient.length > 0 && { about: finding.recipient.map((party) => agent(party, context)) }),
-      };
-      return isClaimed(finding)
-        ? {
-            ...head,
-            '@type': 'Claim',
-            text: quote,
-            keywords,
-            ...authorOf(finding, context),
-            about: told,
-            appearance: document,
-          }
-        : { ...head, ...told, keywords, description: quote, subjectOf: document };
-    }
-    case 'figure': {
-      const counted = {
-        '@type': 'Observation',
-        measuredProperty: { '@type': 'Property', name: finding.measure },
-        value: { '@type': 'QuantitativeValue', ...boundsOf(finding), unitText: finding.unit },
-        ...(finding.asOf && { observationDate: finding.asOf }),
-      };
-      return finding.attributedTo
-        ? {
-            ...head,
-            '@type': 'Claim',
-            text: quote,
-            keywords,
-            ...authorOf(finding, context),
-            about: counted,
-            appearance: document,
-          }
-        : { ...head, ...counted, description: quote, subjectOf: document };
-    }
-    default: {
-      const quotation = finding.kind === 'statement' && finding.direct;
-      const voices = voicesOf(finding);
-      const others = partiesNamed(finding).flatMap(({ party }) => (voices.includes(party) ? [] : [party]));
-      const { author } = authorOf(finding, context);
-      return {
-        ...head,
-        '@type': quotation ? 'Quotation' : 'Claim',
-        text: quote,
-        keywords,
-        ...(author && { [quotation ? 'creator' : 'author']: author }),
-        ...(others.length > 0 && { about: others.map((party) => agent(party, context)) }),
-        ...(started && { dateCreated: started }),
-        [quotation ? 'isPartOf' : 'appearance']: document,
-      };
-    }
-  }
+  const facts: Facts = {
+    head: { '@id': `urn:chancery:finding:${finding.id}` },
+    quote: oneLine(finding.quote),
+    document: { '@id': documentId(finding.document) },
+    keywords: [
+      finding.kind,
+      findingFacets(finding).type,
+      ...(finding.kind === 'event' ? [finding.mode, finding.status] : []),
+    ].filter(Boolean),
+    started: dated === 'finding' && earliest !== null && earliest !== '0001-01-01' ? earliest : null,
+  };
+  if (finding.kind === 'event') return eventNode(finding, latest, facts, context);
+  return finding.kind === 'figure' ? figureNode(finding, facts, context) : claimNode(finding, facts, context);
+};
+
+const eventNode = (finding: EventFinding, latest: string | null, facts: Facts, context: ExportContext) => {
+  const { started } = facts;
+  const told = {
+    '@type': 'Event',
+    name: eventTitle(finding),
+    ...(started && { startDate: started }),
+    ...(started && latest && latest !== '9999-12-31' && { endDate: latest }),
+    ...(finding.status === 'planned' && { eventStatus: 'https://schema.org/EventScheduled' }),
+    ...(finding.place && { location: placeNode(finding.place, context) }),
+    ...(finding.actor.length > 0 && { actor: finding.actor.map((party) => agent(party, context)) }),
+    ...(finding.recipient.length > 0 && { about: finding.recipient.map((party) => agent(party, context)) }),
+  };
+  if (isClaimed(finding)) return claimAbout(told, finding, facts, context);
+  const { head, keywords, quote, document } = facts;
+  return { ...head, ...told, keywords, description: quote, subjectOf: document };
+};
+
+const figureNode = (finding: FigureFinding, facts: Facts, context: ExportContext) => {
+  const counted = {
+    '@type': 'Observation',
+    measuredProperty: { '@type': 'Property', name: finding.measure },
+    value: { '@type': 'QuantitativeValue', ...boundsOf(finding), unitText: finding.unit },
+    ...(finding.asOf && { observationDate: finding.asOf }),
+  };
+  if (finding.attributedTo) return claimAbout(counted, finding, facts, context);
+  const { head, quote, document } = facts;
+  return { ...head, ...counted, description: quote, subjectOf: document };
+};
+
+const claimAbout = (about: object, finding: Finding, facts: Facts, context: ExportContext) => ({
+  ...facts.head,
+  '@type': 'Claim',
+  text: facts.quote,
+  keywords: facts.keywords,
+  ...authorOf(finding, context),
+  about,
+  appearance: facts.document,
+});
+
+/** Of what somebody says, and of everything else that a document claims. */
+const claimNode = (finding: Finding, { head, quote, keywords, started, document }: Facts, context: ExportContext) => {
+  const isQuotation = finding.kind === 'statement' && finding.direct;
+  const voices = voicesOf(finding);
+  const others = partiesNamed(finding).flatMap(({ party }) => (voices.includes(party) ? [] : [party]));
+  const { author } = authorOf(finding, context);
+  return {
+    ...head,
+    '@type': isQuotation ? 'Quotation' : 'Claim',
+    text: quote,
+    keywords,
+    ...(author && { [isQuotation ? 'creator' : 'author']: author }),
+    ...(others.length > 0 && { about: others.map((party) => agent(party, context)) }),
+    ...(started && { dateCreated: started }),
+    [isQuotation ? 'isPartOf' : 'appearance']: document,
+  };
 };
 
 /** The value of a figure, or the ends of its range; of `at least 20` and `more than 20` the lower end, and so on. */
