@@ -1,6 +1,7 @@
 import type { EventFinding } from '../../kinds/event.ts';
 import type { Place } from '../../kinds/place.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { ACLED_FIELDS } from './acled-fields.ts';
 import { countryNumbers } from './country-numbers.ts';
 import { daysOf, middleDay } from './event-days.ts';
 import { deathsNote, estimatesOf } from './event-deaths.ts';
@@ -15,102 +16,58 @@ import { victimsOf } from './victims-of.ts';
  * planned and denied events, those without a date, those dated by more than a month, which ACLED does not hold, accidents
  * and mere totals of dead are left out. What ACLED’s own coders would add stays empty.
  */
-export const acledExport = eventTable(
-  [
-    { name: 'event_id_cnty', what: 'id of the finding; ACLED has a country code and a number' },
-    { name: 'event_date', what: 'the day, ISO; of a week or month the one in its middle, as ACLED’s codebook has it' },
-    { name: 'year', what: 'of that day' },
-    { name: 'time_precision', what: '1 the day, 2 within a week, 3 within a month; what is vaguer is left out' },
-    { name: 'disorder_type', what: 'Political violence, Demonstrations, both, or Strategic developments' },
-    { name: 'event_type', what: 'ACLED’s, by packs/codebook/interchange.yaml' },
-    { name: 'sub_event_type', what: 'ACLED’s, by the same table' },
-    { name: 'actor1', what: 'the first who acts' },
-    { name: 'assoc_actor_1', what: 'all others who act, ; between' },
-    { name: 'inter1', what: 'empty: ACLED’s coders decide it' },
-    { name: 'actor2', what: 'the first upon whom; in a joint act the second who acts' },
-    { name: 'assoc_actor_2', what: 'all others upon whom' },
-    { name: 'inter2', what: 'empty' },
-    { name: 'interaction', what: 'empty' },
+export const acledExport = eventTable(ACLED_FIELDS, (told, context) => {
+  const { event } = told;
+  const { documents, knowledge, at } = context;
+  const days = daysOf(event);
+  if (days === null || days.days > DAYS_OF_A_MONTH || !isHeld(told, context)) return [];
+  const entry = codeOf(interchange(knowledge()).acled, event, knowledge());
+  if (entry === null) return [];
+  const date = middleDay(days);
+  const deaths = deathsOf(told);
+  const place = placeOf(event.place?.place, knowledge());
+  const around = place ? [place, ...placesAround(place, knowledge())] : [];
+  const country = countryOf(place, knowledge());
+  const joint = event.recipient.length === 0;
+  const second = joint ? event.actor[1] : event.recipient[0];
+  const notes = [
+    `“${oneLine(event.quote)}”`,
+    days.days > 0 && `Dated ${event.date}.`,
+    event.reportedBy && `Reported by ${event.reportedBy.name}.`,
+    deathsNote(deaths),
+    entry.note && `Lost: ${entry.note}.`,
+    !joint && 'Lost: who acted upon whom.',
+  ];
+  return [
     {
-      name: 'civilian_targeting',
-      what: 'Civilian targeting, when the type says so, or the words call those civilians who came to harm',
+      event_id_cnty: event.id,
+      event_date: date,
+      year: date.slice(0, 4),
+      time_precision: days.days === 0 ? 1 : days.days < 7 ? 2 : 3,
+      disorder_type: DISORDER[entry.sub] ?? DISORDER[entry.event],
+      event_type: entry.event,
+      sub_event_type: entry.sub,
+      actor1: event.actor[0]?.name,
+      assoc_actor_1: event.actor.slice(joint ? 2 : 1).map(({ name }) => name),
+      actor2: second?.name,
+      assoc_actor_2: event.recipient.slice(1).map(({ name }) => name),
+      civilian_targeting: targetsCivilians(entry, event, context) ? 'Civilian targeting' : null,
+      iso: country && countryNumbers(knowledge())[country.id]?.iso,
+      country: country?.name,
+      admin1: around.find(({ kind }) => kind === 'region')?.name,
+      admin2: around.find(({ kind }) => kind === 'district')?.name,
+      location: place?.name ?? event.place?.name,
+      latitude: place?.latitude,
+      longitude: place?.longitude,
+      geo_precision: place ? geoPrecision(place) : null,
+      source: documents.get(event.document)?.publisher,
+      notes: notes.filter(Boolean).join(' '),
+      fatalities: deaths && !deaths.running ? estimatesOf(deaths.figures).best : null,
+      tags: `status:${event.status}`,
+      timestamp: Math.floor(Date.parse(at) / 1000),
     },
-    { name: 'iso', what: 'ISO 3166-1 number of the country, by packs/codebook/country-numbers.yaml' },
-    { name: 'region', what: 'empty' },
-    { name: 'country', what: 'in which the place lies without dispute' },
-    { name: 'admin1', what: 'region in which it lies without dispute' },
-    { name: 'admin2', what: 'district in which it lies without dispute' },
-    { name: 'admin3', what: 'empty' },
-    { name: 'location', what: 'the place in desk style, else as written' },
-    { name: 'latitude', what: 'degrees, WGS 84' },
-    { name: 'longitude', what: 'degrees, WGS 84' },
-    { name: 'geo_precision', what: '1 a settlement, 2 a district or its surroundings, 3 a region or more' },
-    { name: 'source', what: 'publisher of the document' },
-    { name: 'source_scale', what: 'empty' },
-    {
-      name: 'notes',
-      what: 'the exact words in one line; the date as the source has it, where it is no day; whose report it is; bounds of the dead; what this row loses',
-    },
-    {
-      name: 'fatalities',
-      what: 'by figures within the event’s words or right behind them, each figure once; empty, not 0, when no number is given or it is a running total',
-    },
-    { name: 'tags', what: 'status: and happened, ongoing or alleged' },
-    { name: 'timestamp', what: 'when the export was made, Unix seconds' },
-  ],
-  (told, context) => {
-    const { event } = told;
-    const { documents, knowledge, at } = context;
-    const days = daysOf(event);
-    if (days === null || days.days > DAYS_OF_A_MONTH || !isHeld(told, context)) return [];
-    const entry = codeOf(interchange(knowledge()).acled, event, knowledge());
-    if (entry === null) return [];
-    const date = middleDay(days);
-    const deaths = deathsOf(told);
-    const place = placeOf(event.place?.place, knowledge());
-    const around = place ? [place, ...placesAround(place, knowledge())] : [];
-    const country = countryOf(place, knowledge());
-    const joint = event.recipient.length === 0;
-    const second = joint ? event.actor[1] : event.recipient[0];
-    const notes = [
-      `“${oneLine(event.quote)}”`,
-      days.days > 0 && `Dated ${event.date}.`,
-      event.reportedBy && `Reported by ${event.reportedBy.name}.`,
-      deathsNote(deaths),
-      entry.note && `Lost: ${entry.note}.`,
-      !joint && 'Lost: who acted upon whom.',
-    ];
-    return [
-      {
-        event_id_cnty: event.id,
-        event_date: date,
-        year: date.slice(0, 4),
-        time_precision: days.days === 0 ? 1 : days.days < 7 ? 2 : 3,
-        disorder_type: DISORDER[entry.sub] ?? DISORDER[entry.event],
-        event_type: entry.event,
-        sub_event_type: entry.sub,
-        actor1: event.actor[0]?.name,
-        assoc_actor_1: event.actor.slice(joint ? 2 : 1).map(({ name }) => name),
-        actor2: second?.name,
-        assoc_actor_2: event.recipient.slice(1).map(({ name }) => name),
-        civilian_targeting: targetsCivilians(entry, event, context) ? 'Civilian targeting' : null,
-        iso: country && countryNumbers(knowledge())[country.id]?.iso,
-        country: country?.name,
-        admin1: around.find(({ kind }) => kind === 'region')?.name,
-        admin2: around.find(({ kind }) => kind === 'district')?.name,
-        location: place?.name ?? event.place?.name,
-        latitude: place?.latitude,
-        longitude: place?.longitude,
-        geo_precision: place ? geoPrecision(place) : null,
-        source: documents.get(event.document)?.publisher,
-        notes: notes.filter(Boolean).join(' '),
-        fatalities: deaths && !deaths.running ? estimatesOf(deaths.figures).best : null,
-        tags: `status:${event.status}`,
-        timestamp: Math.floor(Date.parse(at) / 1000),
-      },
-    ];
-  },
-);
+  ];
+});
 
 /** The longest that ACLED’s codebook dates an event by, in days between the first and the last. */
 const DAYS_OF_A_MONTH = 30;

@@ -1,0 +1,45 @@
+import type { ExportField } from './export-format.ts';
+
+/** The columns of ACLED’s data set, in its order, and what stands in each. */
+export const ACLED_FIELDS: readonly ExportField[] = [
+  { name: 'event_id_cnty', what: 'id of the finding; ACLED has a country code and a number' },
+  { name: 'event_date', what: 'the day, ISO; of a week or month the one in its middle, as ACLED’s codebook has it' },
+  { name: 'year', what: 'of that day' },
+  { name: 'time_precision', what: '1 the day, 2 within a week, 3 within a month; what is vaguer is left out' },
+  { name: 'disorder_type', what: 'Political violence, Demonstrations, both, or Strategic developments' },
+  { name: 'event_type', what: 'ACLED’s, by packs/codebook/interchange.yaml' },
+  { name: 'sub_event_type', what: 'ACLED’s, by the same table' },
+  { name: 'actor1', what: 'the first who acts' },
+  { name: 'assoc_actor_1', what: 'all others who act, ; between' },
+  { name: 'inter1', what: 'empty: ACLED’s coders decide it' },
+  { name: 'actor2', what: 'the first upon whom; in a joint act the second who acts' },
+  { name: 'assoc_actor_2', what: 'all others upon whom' },
+  { name: 'inter2', what: 'empty' },
+  { name: 'interaction', what: 'empty' },
+  {
+    name: 'civilian_targeting',
+    what: 'Civilian targeting, when the type says so, or the words call those civilians who came to harm',
+  },
+  { name: 'iso', what: 'ISO 3166-1 number of the country, by packs/codebook/country-numbers.yaml' },
+  { name: 'region', what: 'empty' },
+  { name: 'country', what: 'in which the place lies without dispute' },
+  { name: 'admin1', what: 'region in which it lies without dispute' },
+  { name: 'admin2', what: 'district in which it lies without dispute' },
+  { name: 'admin3', what: 'empty' },
+  { name: 'location', what: 'the place in desk style, else as written' },
+  { name: 'latitude', what: 'degrees, WGS 84' },
+  { name: 'longitude', what: 'degrees, WGS 84' },
+  { name: 'geo_precision', what: '1 a settlement, 2 a district or its surroundings, 3 a region or more' },
+  { name: 'source', what: 'publisher of the document' },
+  { name: 'source_scale', what: 'empty' },
+  {
+    name: 'notes',
+    what: 'the exact words in one line; the date as the source has it, where it is no day; whose report it is; bounds of the dead; what this row loses',
+  },
+  {
+    name: 'fatalities',
+    what: 'by figures within the event’s words or right behind them, each figure once; empty, not 0, when no number is given or it is a running total',
+  },
+  { name: 'tags', what: 'status: and happened, ongoing or alleged' },
+  { name: 'timestamp', what: 'when the export was made, Unix seconds' },
+];
