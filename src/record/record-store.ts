@@ -69,6 +69,10 @@ export interface ActorSummary {
   readonly earliest: string | null;
   /** ISO day on which the last one ends; 9999-12-31 for one that goes on */
   readonly latest: string | null;
+  /** ISO day of the first one that is dated to the day: where it is `earliest`, that is no beginning of a year or month */
+  readonly firstDay: string | null;
+  /** ISO day of the last one that is dated to the day */
+  readonly lastDay: string | null;
 }
 
 /** One place where the words looked for stand. Every offset is one of the document’s text. */

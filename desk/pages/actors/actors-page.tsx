@@ -220,13 +220,13 @@ const ActorRow = ({
       <Cell number>{item.documents}</Cell>
       <Cell className="min-w-48 text-quiet">{rolesText(item.roles)}</Cell>
       <Cell>
-        <DateLabel date={firstAsKnown(item.earliest)} mark={false} />
+        <DateLabel date={firstAsKnown(item.earliest, item.firstDay)} mark={false} />
       </Cell>
       <Cell>
         {goesOn(item.latest) ? (
           <span className="text-quiet">goes on</span>
         ) : (
-          <DateLabel date={lastAsKnown(item.latest)} mark={false} />
+          <DateLabel date={lastAsKnown(item.latest, item.lastDay)} mark={false} />
         )}
       </Cell>
     </Row>

@@ -14,6 +14,8 @@ interface MentionRow {
   readonly document: number;
   readonly earliest: string | null;
   readonly latest: string | null;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
 }
 
 interface Gathering {
@@ -24,6 +26,8 @@ interface Gathering {
   findings: number;
   earliest: string | null;
   latest: string | null;
+  firstDay: string | null;
+  lastDay: string | null;
 }
 
 /** Who is named by the findings that pass the filter, most findings first. Unknown names are joined by spelling. */
@@ -37,7 +41,9 @@ export const actorSummaries = (
     database,
     `select n.actor, n.name_key, n.name, n.role, count(*) as findings, f.document,
          min(case f.earliest when '${NO_EARLIEST}' then f.latest else f.earliest end) filter (where f.dated = 'finding') as earliest,
-         max(f.latest) filter (where f.dated = 'finding') as latest
+         max(f.latest) filter (where f.dated = 'finding') as latest,
+         min(f.earliest) filter (where f.dated = 'finding' and f.earliest = f.latest) as firstDay,
+         max(f.latest) filter (where f.dated = 'finding' and f.earliest = f.latest) as lastDay
        from findings f join documents d on d.key = f.document cross join finding_actors n on n.finding = f.key
        where ${sql} group by n.actor, n.name_key, n.name, n.role, f.document order by n.actor, n.name_key, n.name`,
     ...values,
@@ -68,6 +74,8 @@ const gather = (gathered: Map<string, Gathering>, row: MentionRow): void => {
       findings: 0,
       earliest: null,
       latest: null,
+      firstDay: null,
+      lastDay: null,
     };
     gathered.set(id, into);
   }
@@ -75,6 +83,12 @@ const gather = (gathered: Map<string, Gathering>, row: MentionRow): void => {
   into.documents.add(row.document);
   into.names.set(row.name, (into.names.get(row.name) ?? 0) + row.findings);
   into.roles[row.role] = (into.roles[row.role] ?? 0) + row.findings;
-  if (row.earliest !== null && (into.earliest === null || row.earliest < into.earliest)) into.earliest = row.earliest;
-  if (row.latest !== null && (into.latest === null || row.latest > into.latest)) into.latest = row.latest;
+  into.earliest = firstOf(into.earliest, row.earliest);
+  into.latest = lastOf(into.latest, row.latest);
+  into.firstDay = firstOf(into.firstDay, row.firstDay);
+  into.lastDay = lastOf(into.lastDay, row.lastDay);
 };
+
+const firstOf = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
+
+const lastOf = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);

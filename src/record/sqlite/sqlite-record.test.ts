@@ -365,6 +365,8 @@ test('actors are counted by field, and unknown names joined by spelling', async 
       roles: { speaker: 2, recipient: 1 },
       earliest: '2024-05-01',
       latest: '2024-05-09',
+      firstDay: '2024-05-01',
+      lastDay: '2024-05-09',
     },
   ]);
 });

@@ -18,6 +18,8 @@ const Summary = z.object({
   roles: z.record(z.string(), z.int()).describe('how often as speaker, actor, recipient …'),
   earliest: z.string().nullable(),
   latest: z.string().nullable(),
+  firstDay: z.string().nullable().describe('ISO day of the first finding that is dated to the day'),
+  lastDay: z.string().nullable().describe('ISO day of the last one'),
 });
 
 const actors = route({
