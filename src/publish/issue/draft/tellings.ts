@@ -87,18 +87,41 @@ const surelyDated = (standing: readonly Standing[], { blocksOf }: IssueMaterial)
  * changes is one telling, in the words of the first. The same words of another day tell something else: `The talks went on.`
  */
 export const tellingsOf = (findings: readonly RecordedFinding[], material: IssueMaterial): readonly Telling[] => {
-  const byText = new Map<string, Growing>();
   const speeches = new Speeches(
     findings.map(({ finding }) => finding),
     material,
   );
-  const near = new NearDuplicates({ least: SAME_TEXT });
   const standing = findings.flatMap((recorded) => {
     const { finding } = recorded;
     if (finding.kind !== 'event' && finding.kind !== 'statement') return [];
     const sentence = speeches.wholeAround(finding) ?? material.sentenceOf(finding);
     return sentence && /\p{L}/u.test(sentence.text) ? [{ recorded, sentence }] : [];
   });
+  const told = eventsByFinding(findings, material);
+  const bySentence = new Map<string, Telling>();
+  return onceEach(standing, material).map((growing) => {
+    const { document, block, start } = growing;
+    const events = growing.findings.flatMap(({ id }) => told.get(id) ?? []);
+    const event = events.toSorted((a, b) => b.independent - a.independent)[0] ?? null;
+    const before = material.sentenceBefore(document, block, start);
+    const { day: _, ...rest } = growing;
+    const telling: Telling = {
+      ...rest,
+      speech: speeches.goingOnAt(document, block, start),
+      previous: before ? (bySentence.get(`${document} ${before.start}`) ?? untold(growing, before, material)) : null,
+      date: dateOfTelling(growing),
+      independent: Math.max(event?.independent ?? 1, 1),
+      event: event?.key ?? null,
+    };
+    bySentence.set(`${document} ${start}`, telling);
+    return telling;
+  });
+};
+
+/** The sentences with what stands in them, in the order in which they come first. */
+const onceEach = (standing: readonly Standing[], material: IssueMaterial): readonly Growing[] => {
+  const byText = new Map<string, Growing>();
+  const near = new NearDuplicates({ least: SAME_TEXT });
   const days = surelyDated(standing, material);
   for (const each of standing) {
     const { finding, state } = each.recorded;
@@ -127,25 +150,7 @@ export const tellingsOf = (findings: readonly RecordedFinding[], material: Issue
     if (finding.document === telling.document ? isInside(finding, telling) : words === fold(telling.text))
       telling.findings.push(finding);
   }
-  const told = eventsByFinding(findings, material);
-  const bySentence = new Map<string, Telling>();
-  return [...new Set(byText.values())].map((growing) => {
-    const { document, block, start } = growing;
-    const events = growing.findings.flatMap(({ id }) => told.get(id) ?? []);
-    const event = events.toSorted((a, b) => b.independent - a.independent)[0] ?? null;
-    const before = material.sentenceBefore(document, block, start);
-    const { day: _, ...rest } = growing;
-    const telling: Telling = {
-      ...rest,
-      speech: speeches.goingOnAt(document, block, start),
-      previous: before ? (bySentence.get(`${document} ${before.start}`) ?? untold(growing, before, material)) : null,
-      date: dateOfTelling(growing),
-      independent: Math.max(event?.independent ?? 1, 1),
-      event: event?.key ?? null,
-    };
-    bySentence.set(`${document} ${start}`, telling);
-    return telling;
-  });
+  return [...new Set(byText.values())];
 };
 
 /** In an entry of a chronicle a sentence of which the record tells nothing, which one behind it may need all the same. */
