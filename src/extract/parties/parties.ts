@@ -4,6 +4,7 @@ import { oncePer } from '../../text/once-per.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { type QuotedReport, type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { treeOf } from '../tree.ts';
+import { BodiesToldAgain } from './bodies-told-again.ts';
 import { Discourse } from './discourse.ts';
 import { MakersOfTexts } from './makers-of-texts.ts';
 import { partyNamed } from './party-named.ts';
@@ -34,18 +35,30 @@ export class Parties {
     const words = partyWords(reading.knowledge);
     const shortNames = new ShortNames(reading, words);
     const makers = new MakersOfTexts(reading, shortNames);
+    const bodies = new BodiesToldAgain(reading.knowledge);
     let block = -1;
     let introduced: readonly Party[] = [];
     for (const sentence of reading.sentences) {
       for (let at = block + 1; at <= sentence.block; at++)
         discourse.enterBlock(reading.blocks[at]!, stateNamed(reading, at));
       if (sentence.block !== block && reading.blocks[sentence.block]!.kind === 'entry')
-        if (standsAlone(reading, sentence)) discourse.enterEntry();
-        else discourse.enterQuotation();
+        if (standsAlone(reading, sentence)) {
+          discourse.enterEntry();
+          bodies.enterEntry();
+        } else discourse.enterQuotation();
       block = sentence.block;
       discourse.enterSentence();
+      bodies.enterSentence();
       if (sentence.introduces) discourse.enterEntry();
-      const resolved = new SentenceResolver(reading, sentence, discourse, words, shortNames, makers).resolveAll();
+      const resolved = new SentenceResolver(
+        reading,
+        sentence,
+        discourse,
+        words,
+        shortNames,
+        makers,
+        bodies,
+      ).resolveAll();
       if (sentence.introduces) {
         introduced = [...resolved.values()].flat();
         discourse.introduce(introduced);

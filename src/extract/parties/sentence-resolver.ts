@@ -7,6 +7,7 @@ import { phraseOf } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import type { BodiesToldAgain } from './bodies-told-again.ts';
 import type { Discourse } from './discourse.ts';
 import type { MakersOfTexts } from './makers-of-texts.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
@@ -34,6 +35,7 @@ export class SentenceResolver {
   readonly #words: PartyWords;
   readonly #shortNames: ShortNames;
   readonly #makers: MakersOfTexts;
+  readonly #bodies: BodiesToldAgain;
   readonly #mentionAt = new Map<number, NameMention>();
   readonly #personsOf: PersonMentions;
   readonly #states: SentenceStates;
@@ -47,10 +49,12 @@ export class SentenceResolver {
     words: PartyWords,
     shortNames: ShortNames,
     makers: MakersOfTexts,
+    bodies: BodiesToldAgain,
   ) {
     this.#reading = reading;
     this.#shortNames = shortNames;
     this.#makers = makers;
+    this.#bodies = bodies;
     this.#tokens = sentence.tokens;
     this.#tree = treeOf(sentence);
     this.#discourse = discourse;
@@ -67,6 +71,7 @@ export class SentenceResolver {
     const resolved = new Map<number, readonly Party[]>();
     let beforeSpeech = this.#discourse.personTold;
     for (const token of this.#tokens) {
+      this.#passUnion(token);
       if (token.xpos === '``') beforeSpeech = this.#discourse.personTold;
       if (token.xpos === "''" && beforeSpeech !== null && this.#endsSpeech(token))
         this.#discourse.leaveSpeech(beforeSpeech);
@@ -85,13 +90,43 @@ export class SentenceResolver {
     return resolved;
   }
 
+  /** `LKF rebels`, `rebels of the Lake Front`: a name says which. */
+  #bearsName({ index }: Token): boolean {
+    return this.#tree.children(index, 'compound', 'nmod').some((child) => {
+      const { text, upos } = this.#tokens[child]!;
+      const isName = upos === 'PROPN' || /^\p{Lu}[\p{Lu}\d-]+$/u.test(text);
+      return isName && (this.#mentionAt.get(child)?.places ?? []).length === 0;
+    });
+  }
+
+  /** `ASEAN ministers`: a union of states is named also where it only says whose they are. */
+  #passUnion({ index }: Token): void {
+    const mention = this.#mentionAt.get(index);
+    const union =
+      mention?.first === index ? mention.actors.find(({ kind }) => kind === 'intergovernmental') : undefined;
+    if (union) this.#bodies.meet('', { name: union.name, actor: union.id, office: null }, false);
+  }
+
   /** Bodies by the full names that the document gives them. */
   #inFull(token: Token, parties: readonly Party[]): readonly Party[] {
     if (token.upos === 'PRON' || this.#personsOf.at(token) !== null) return parties;
     const definite = this.#determiner(token).definite;
+    const again = definite ? this.#toldAgain(token, parties) : null;
+    if (again !== null) return [again];
     const named = parties.map((party) => this.#shortNames.inFull(party, definite));
-    for (const party of named) this.#shortNames.meet(party);
+    for (const party of named) {
+      this.#shortNames.meet(party);
+      this.#bodies.meet(token.lemma.toLowerCase(), party, this.#bearsName(token));
+    }
     return named;
+  }
+
+  /** `the party`, `the rebels`, without a word that says which: the one that the text named of late. */
+  #toldAgain({ index, text, lemma, upos, xpos }: Token, parties: readonly Party[]): Party | null {
+    const [only, ...others] = parties;
+    if (!only || others.length > 0 || upos !== 'NOUN' || only.actor !== null || only.name !== text) return null;
+    const isOther = this.#tree.children(index, 'nmod:poss', 'nummod', 'acl:relcl', 'appos').length > 0;
+    return isOther ? null : this.#bodies.meant(lemma.toLowerCase(), xpos === 'NNS');
   }
 
   /** `“The mayor lied,” he said`: direct speech, with its mark before the one that closes it, and who says so right behind. */

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { partiesOf } from './parties.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+/** Whom the subject of the last sentence of a text means. */
+const lastSubject = (text: string): string => {
+  const reading = readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-10-24' });
+  const sentence = reading.sentences.at(-1)!;
+  const subject = sentence.tokens.find(({ deprel }) => /^nsubj/.test(deprel))!;
+  return partiesOf(reading)
+    .of(sentence, subject.index)
+    .map(({ name }) => name)
+    .join(' & ');
+};
+
+it.each([
+  ['The opposition Ford Party boycotted the vote. The party rejected the results.', 'Ford Party'],
+  ['The Ford Electoral Commission met. The commission rejected the complaint.', 'Ford Electoral Commission'],
+  ['LKF rebels attacked a village. The rebels killed ten soldiers.', 'LKF rebels'],
+  ['The army freed two of the LKF rebels. The rebels killed ten soldiers.', 'LKF rebels'],
+  ['Rebels of the Ford Movement attacked a village. The rebels killed ten soldiers.', 'Rebels of the Ford Movement'],
+  ['The African Union met. The mayor left. The bloc imposed sanctions.', 'African Union'],
+  ['ASEAN ministers met in Lom. The bloc imposed sanctions.', 'ASEAN'],
+])('goes on with the body or group that was named: %s', (text, name) => expect(lastSubject(text)).toBe(name));
+
+it.each([
+  // two of one kind, or none
+  ['The Ford Party and the Hill Party met. The party rejected the results.', 'party'],
+  ['Rebels attacked a village. The rebels killed ten soldiers.', 'rebels'],
+  ['Local rebels attacked a village. The rebels killed ten soldiers.', 'rebels'],
+  // where troops stand
+  ['The Popular Ford Front met. The front was quiet.', 'front'],
+  // a word says which
+  ['The Ford Party met. The other party rejected the results.', 'other party'],
+  ['The Ford Party met. The parties rejected the results.', 'parties'],
+  ['The Ford Party met. A party rejected the results.', 'party'],
+  // long before
+  [`The Ford Party met. ${'The ferry was late. '.repeat(13)}The party rejected the results.`, 'party'],
+])('means nobody where the text leaves it open: %s', (text, name) => expect(lastSubject(text)).toBe(name));

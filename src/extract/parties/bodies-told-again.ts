@@ -1,0 +1,84 @@
+import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { wordClass } from '../word-class.ts';
+
+/** Sentences within which `the party` goes on with a party that was named. */
+const FARTHEST_BACK = 4;
+const FARTHEST_WHEN_ALONE = 12;
+
+interface Met {
+  readonly party: Party;
+  readonly sentence: number;
+}
+
+/**
+ * Bodies and groups that a document named, by the noun by which it goes on to call them: `the party` after `the Lake
+ * Party`, `the rebels` after `LKF rebels`, `the bloc` after a union of states. Of two of one kind that were named of late
+ * neither is meant.
+ */
+export class BodiesToldAgain {
+  readonly #knowledge: Knowledge;
+  /** by noun in the singular, the latest last */
+  readonly #met = new Map<string, Met[]>();
+  #sentence = 0;
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  enterSentence(): void {
+    this.#sentence++;
+  }
+
+  /** In an entry of its own nobody goes on with a body of the entry before. */
+  enterEntry(): void {
+    this.#sentence += FARTHEST_WHEN_ALONE + 1;
+  }
+
+  /**
+   * @param noun the head of the phrase, in the singular and in small letters
+   * @param named whether a name stands under that head: `LKF rebels`
+   */
+  meet(noun: string, party: Party, named: boolean): void {
+    const kind = party.actor === null ? null : this.#knowledge.actors.get(party.actor)?.kind;
+    if (party.office !== null || kind === 'state' || kind === 'person') return;
+    if (kind === 'intergovernmental') this.#keep('bloc', party);
+    const called = nounOf(party.name);
+    if (/^\p{Lu}\S* .*\p{Lu}/u.test(properName(party.name))) this.#keep(called, party);
+    if (named && noun !== called) this.#keep(noun, party);
+  }
+
+  #keep(noun: string, party: Party): void {
+    if (!BODIES(this.#knowledge).has(noun) && !GROUPS(this.#knowledge).has(noun)) return;
+    this.#met.set(noun, [...(this.#met.get(noun) ?? []), { party, sentence: this.#sentence }]);
+  }
+
+  /** Which body `the party` or `the rebels` means; null for none, or where it may be one of two. */
+  meant(noun: string, plural: boolean): Party | null {
+    if (!(plural ? GROUPS : BODIES)(this.#knowledge).has(noun)) return null;
+    const met = this.#met.get(noun) ?? [];
+    // one of which alone the document has told is meant farther on
+    const reach = isOne(met) ? FARTHEST_WHEN_ALONE : FARTHEST_BACK;
+    const lately = met.filter(({ sentence }) => this.#sentence - sentence <= reach);
+    if (lately.length === 0 || !isOne(lately)) return null;
+    const { party } = lately.at(-1)!;
+    this.#keep(noun, party);
+    return party;
+  }
+}
+
+/** Whether all have one name, whatever stands before it: `LKF rebels`, `the last LKF rebels`. */
+const isOne = (met: readonly Met[]): boolean => new Set(met.map(({ party }) => properName(party.name))).size === 1;
+
+const properName = (name: string): string => name.replace(/^(?:[\p{Ll}\d]\S* )+/u, '');
+
+/** `party` of `Lake Party`, `alliance` of `Alliance of the Three Fords`. */
+const nounOf = (name: string): string =>
+  name
+    .replace(/ (?:of|for|on|in|to) .*$/su, '')
+    .split(' ')
+    .at(-1)!
+    .toLowerCase();
+
+const BODIES = wordClass('bodies-by-noun');
+const GROUPS = wordClass('groups-by-noun');
