@@ -56,7 +56,9 @@ const mentionsIn = (
     mentions.push(mention);
   };
   for (const found of sentence.names) {
-    const name = withoutState(sentence, withoutOffice(sentence, found, offices), known);
+    const own = withoutOffice(sentence, found, offices);
+    if (isOnlyWhere(sentence, own, known)) continue;
+    const name = withoutState(sentence, own, known);
     const inside = known.filter(({ first, last }) => first >= name.first && last <= name.last);
     const whole = inside.find(({ first, last }) => first === name.first && last === name.last);
     if (inside.length > 0 && !whole && name.type !== 'PER') continue;
@@ -104,7 +106,25 @@ const withoutOffice = (sentence: ReadSentence, name: NameSpan, offices: Readonly
   return name;
 };
 
-/** `of Norway Karl Berg` after an office: the state belongs to the office and not to the name. */
+/** `to Norway` of `Ambassador to Norway`, which the engine took for one name: nobody. */
+const isOnlyWhere = (
+  { tokens }: ReadSentence,
+  { first, last }: NameSpan,
+  known: readonly { readonly first: number; readonly last: number }[],
+): boolean =>
+  /^(?:of|to|in|at|for)$/i.test(tokens[first]!.text) &&
+  known.some(
+    (one) =>
+      one.last === last &&
+      /^(?:the)?$/i.test(
+        tokens
+          .slice(first + 1, one.first)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+  );
+
+/** `of Norway Karl Berg`, `to Norway Karl Berg` after an office: the state belongs to the office and not to the name. */
 const withoutState = (
   sentence: ReadSentence,
   name: NameSpan,
@@ -114,7 +134,7 @@ const withoutState = (
   const { tokens } = sentence;
   let first = name.first;
   while (first < name.last && /^(?:of|the)$/i.test(tokens[first]!.text)) first++;
-  if (!/^(?:of|the|for)$/i.test(tokens[first - 1]?.text ?? '')) return name;
+  if (!/^(?:of|the|for|to|in|at)$/i.test(tokens[first - 1]?.text ?? '')) return name;
   const state = known.find((one) => one.first === first && one.last < name.last);
   if (state) first = state.last + 1;
   if (first === name.first) return name;

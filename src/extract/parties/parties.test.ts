@@ -105,6 +105,18 @@ describe('partiesOf', () => {
     });
   });
 
+  it.each([
+    ['The mayor received the Marvian Ambassador to Torvia, Anna Lind, on Friday.', 'Ambassador', ['Anna Lind']],
+    ['The Marvian Ambassador to Torvia Anna Lind met the mayor.', 'Ambassador', ['Anna Lind']],
+    ["President Karl Berg received Marvia's Ambassador to Torvia Anna Lind.", 'Ambassador', ['Anna Lind']],
+    ['The Interior Minister, General Karl Berg, met the mayor.', 'Minister', ['Karl Berg']],
+    // somebody else in a list, and a place
+    ['The mayor met the Ambassador to Torvia, Anna Bell and Karl Berg.', 'Ambassador', ['Ambassador']],
+    ['The Ambassador to Torvia met the mayor, Anna Bell.', 'Ambassador', ['Ambassador to Torvia']],
+  ])('names the person behind the post that an office is for: %s', (text, word, names) =>
+    expect(read(text, [word])).toEqual({ [word]: names }),
+  );
+
   it('names the authority whose seat acts', () => {
     expect(read('Tiraspol agreed to new talks.', ['Tiraspol'])).toEqual({ Tiraspol: ['Transnistria'] });
   });

@@ -72,7 +72,10 @@ export class PersonMentions {
       if (mention && this.names(mention, this.#tokens[child]!)) return mention;
     }
     return office
-      ? (this.#nameRightBehind(token) ?? this.#personBehindState(token) ?? this.#personBehindOffices(token))
+      ? (this.#nameRightBehind(token) ??
+          this.#personBehindState(token) ??
+          this.#personBehindPost(token) ??
+          this.#personBehindOffices(token))
       : null;
   }
 
@@ -112,6 +115,36 @@ export class PersonMentions {
       if (before && stateNamedBy(this.#knowledge, before)) return mention;
     }
     return null;
+  }
+
+  /**
+   * `received the Norlandic ambassador to Ostria, Anna Bell,`, where the tree hangs to which state on the verb. Behind the name
+   * stands a mark: in `the envoy to Ostria, Anna Bell and Karl Berg` she may be somebody else.
+   */
+  #personBehindPost({ index }: Token): NameMention | null {
+    const comma = this.#endOfPost(index) + 1;
+    if (this.#tokens[comma]?.text !== ',') return null;
+    let at = comma + 1;
+    // `the minister, Lieutenant-General Karl Berg,`
+    while (at < comma + 6 && this.#isRank(at)) at++;
+    const mention = this.#mentionAt.get(at);
+    if (mention?.type !== 'PER' || mention.first !== at) return null;
+    return /^[,.;)]$/.test(this.#tokens[mention.last + 1]?.text ?? '.') ? mention : null;
+  }
+
+  /** The last token of what an office is for, as far as that is a name; the office itself where nothing says it. */
+  #endOfPost(index: number): number {
+    if (!/^(?:to|of|for|in|at)$/i.test(this.#tokens[index + 1]?.text ?? '')) return index;
+    let at = index + 2;
+    while (this.#tokens[at]?.upos === 'DET') at++;
+    const where = this.#mentionAt.get(at);
+    return where && where.type !== 'PER' && where.first === at ? where.last : index;
+  }
+
+  #isRank(index: number): boolean {
+    const token = this.#tokens[index];
+    if (!token) return false;
+    return token.deprel === 'nmod:desc' || token.text === '-' || (token.upos === 'PROPN' && this.#isOfficeWord(token));
   }
 
   /**
