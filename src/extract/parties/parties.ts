@@ -34,8 +34,8 @@ export class Parties {
     this.#persons = discourse.persons;
     const words = partyWords(reading.knowledge);
     const shortNames = new ShortNames(reading, words);
-    const makers = new MakersOfTexts(reading, shortNames);
-    const bodies = new BodiesToldAgain(reading.knowledge);
+    const toldAgain = new BodiesToldAgain(reading.knowledge);
+    const names = { shortNames, toldAgain, makers: new MakersOfTexts(reading, shortNames) };
     let block = -1;
     let introduced: readonly Party[] = [];
     for (const sentence of reading.sentences) {
@@ -44,21 +44,13 @@ export class Parties {
       if (sentence.block !== block && reading.blocks[sentence.block]!.kind === 'entry')
         if (standsAlone(reading, sentence)) {
           discourse.enterEntry();
-          bodies.enterEntry();
+          toldAgain.enterEntry();
         } else discourse.enterQuotation();
       block = sentence.block;
       discourse.enterSentence();
-      bodies.enterSentence();
+      toldAgain.enterSentence();
       if (sentence.introduces) discourse.enterEntry();
-      const resolved = new SentenceResolver(
-        reading,
-        sentence,
-        discourse,
-        words,
-        shortNames,
-        makers,
-        bodies,
-      ).resolveAll();
+      const resolved = new SentenceResolver(reading, sentence, discourse, words, names).resolveAll();
       if (sentence.introduces) {
         introduced = [...resolved.values()].flat();
         discourse.introduce(introduced);

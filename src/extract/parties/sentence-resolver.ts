@@ -1,16 +1,16 @@
 import type { Actor } from '../../kinds/actor.ts';
 import type { Party } from '../../kinds/party.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../language/sentence.ts';
-import { oncePer } from '../../text/once-per.ts';
 import { phraseOf } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { BodiesToldAgain } from './bodies-told-again.ts';
+import { CalledBodies } from './called-bodies.ts';
 import type { Discourse } from './discourse.ts';
 import type { MakersOfTexts } from './makers-of-texts.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
+import { namesakes } from './namesakes.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { officeWords } from './office-words.ts';
 import type { PartyWords } from './party-words.ts';
@@ -24,6 +24,14 @@ const BY_PARTICIPLE = wordClass('people-by-participle');
 
 const INSIDE_A_NAME = /^(?:flat|compound|nmod:desc|det|amod|nummod|case|punct|fixed|goeswith)/;
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
+
+/** By which names a document calls the same, remembered from its beginning to its end. */
+export interface NamesOfDocument {
+  readonly shortNames: ShortNames;
+  readonly makers: MakersOfTexts;
+  readonly toldAgain: BodiesToldAgain;
+}
+
 /**
  * Whom the noun phrases of one sentence mean: read from left to right, with what the discourse before it left behind.
  */
@@ -33,9 +41,8 @@ export class SentenceResolver {
   readonly #tree: Tree;
   readonly #discourse: Discourse;
   readonly #words: PartyWords;
-  readonly #shortNames: ShortNames;
   readonly #makers: MakersOfTexts;
-  readonly #bodies: BodiesToldAgain;
+  readonly #bodies: CalledBodies;
   readonly #mentionAt = new Map<number, NameMention>();
   readonly #personsOf: PersonMentions;
   readonly #states: SentenceStates;
@@ -47,20 +54,17 @@ export class SentenceResolver {
     sentence: ReadSentence,
     discourse: Discourse,
     words: PartyWords,
-    shortNames: ShortNames,
-    makers: MakersOfTexts,
-    bodies: BodiesToldAgain,
+    { shortNames, makers, toldAgain }: NamesOfDocument,
   ) {
     this.#reading = reading;
-    this.#shortNames = shortNames;
     this.#makers = makers;
-    this.#bodies = bodies;
     this.#tokens = sentence.tokens;
     this.#tree = treeOf(sentence);
     this.#discourse = discourse;
     this.#words = words;
     for (const mention of nameMentions(reading.text, sentence, reading.knowledge, words.offices))
       for (let i = mention.first; i <= mention.last; i++) this.#mentionAt.set(i, mention);
+    this.#bodies = new CalledBodies(this.#tree, this.#mentionAt, shortNames, toldAgain);
     this.#states = new SentenceStates(reading.knowledge, this.#tree, this.#mentionAt);
     this.#offices = new OfficeHolders(reading, sentence, discourse, this.#states);
     this.#personsOf = new PersonMentions(reading, sentence, words, discourse.persons, this.#mentionAt);
@@ -71,7 +75,7 @@ export class SentenceResolver {
     const resolved = new Map<number, readonly Party[]>();
     let beforeSpeech = this.#discourse.personTold;
     for (const token of this.#tokens) {
-      this.#passUnion(token);
+      this.#bodies.pass(token);
       if (token.xpos === '``') beforeSpeech = this.#discourse.personTold;
       if (token.xpos === "''" && beforeSpeech !== null && this.#endsSpeech(token))
         this.#discourse.leaveSpeech(beforeSpeech);
@@ -90,43 +94,10 @@ export class SentenceResolver {
     return resolved;
   }
 
-  /** `LKF rebels`, `rebels of the Lake Front`: a name says which. */
-  #bearsName({ index }: Token): boolean {
-    return this.#tree.children(index, 'compound', 'nmod').some((child) => {
-      const { text, upos } = this.#tokens[child]!;
-      const isName = upos === 'PROPN' || /^\p{Lu}[\p{Lu}\d-]+$/u.test(text);
-      return isName && (this.#mentionAt.get(child)?.places ?? []).length === 0;
-    });
-  }
-
-  /** `ASEAN ministers`: a union of states is named also where it only says whose they are. */
-  #passUnion({ index }: Token): void {
-    const mention = this.#mentionAt.get(index);
-    const union =
-      mention?.first === index ? mention.actors.find(({ kind }) => kind === 'intergovernmental') : undefined;
-    if (union) this.#bodies.meet('', { name: union.name, actor: union.id, office: null }, false);
-  }
-
   /** Bodies by the full names that the document gives them. */
   #inFull(token: Token, parties: readonly Party[]): readonly Party[] {
     if (token.upos === 'PRON' || this.#personsOf.at(token) !== null) return parties;
-    const definite = this.#determiner(token).definite;
-    const again = definite ? this.#toldAgain(token, parties) : null;
-    if (again !== null) return [again];
-    const named = parties.map((party) => this.#shortNames.inFull(party, definite));
-    for (const party of named) {
-      this.#shortNames.meet(party);
-      this.#bodies.meet(token.lemma.toLowerCase(), party, this.#bearsName(token));
-    }
-    return named;
-  }
-
-  /** `the party`, `the rebels`, without a word that says which: the one that the text named of late. */
-  #toldAgain({ index, text, lemma, upos, xpos }: Token, parties: readonly Party[]): Party | null {
-    const [only, ...others] = parties;
-    if (!only || others.length > 0 || upos !== 'NOUN' || only.actor !== null || only.name !== text) return null;
-    const isOther = this.#tree.children(index, 'nmod:poss', 'nummod', 'acl:relcl', 'appos').length > 0;
-    return isOther ? null : this.#bodies.meant(lemma.toLowerCase(), xpos === 'NNS');
+    return this.#bodies.inFull(token, parties, this.#determiner(token).definite);
   }
 
   /** `“The mayor lied,” he said`: direct speech, with its mark before the one that closes it, and who says so right behind. */
@@ -284,8 +255,9 @@ export class SentenceResolver {
     }
     const makers = this.#sides(token, determiner);
     if (makers.length > 1) return makers;
-    const namesakes = determiner.definite || determiner.pair !== '' ? this.#namesakes(token) : [];
-    if (namesakes.length > 0) return namesakes;
+    const isPair = determiner.definite || determiner.pair !== '';
+    const sharing = isPair ? namesakes(this.#reading.knowledge, token.text) : [];
+    if (sharing.length > 0) return sharing;
     const { first, last } = this.#tree.extent(token.index, (child) =>
       /^(?:acl|appos|conj|cc|parataxis|punct)/.test(child.deprel),
     );
@@ -312,11 +284,6 @@ export class SentenceResolver {
     }
     const name = phraseOf(this.#reading.text, this.#tokens, token.index);
     return name ? [{ name, actor: null, office: null }] : [];
-  }
-
-  /** `the two Carelias`, `both Carelias`: the two states that share the name. */
-  #namesakes({ text }: Token): readonly Party[] {
-    return /^\p{Lu}\p{Ll}+s$/u.test(text) ? (namesakesOf(this.#reading.knowledge).get(text.slice(0, -1)) ?? []) : [];
   }
 
   /** `The parties agreed`, `the sides to the conflict`: those several of whom the text told last; not `the opposition parties`. */
@@ -371,17 +338,6 @@ export class SentenceResolver {
     return { definite, pair };
   }
 }
-
-/** States by the last word of their names, where two share it. */
-const namesakesOf = oncePer(({ actors }: Pick<Knowledge, 'actors'>): ReadonlyMap<string, readonly Party[]> => {
-  const states = [...actors.values()].filter(({ kind }) => kind === 'state');
-  const byWord = Map.groupBy(states, ({ name }) => name.split(' ').at(-1)!);
-  return new Map(
-    [...byWord]
-      .filter(([, those]) => those.length === 2)
-      .map(([word, those]) => [word, those.map(({ id, name }) => ({ name, actor: id, office: null }))]),
-  );
-});
 
 /** What stands before a noun: whether it is `the` or the like, and `two` or `both`, else nothing. */
 interface Determiner {
