@@ -1,5 +1,8 @@
 import type { EdtfDate } from '../../kinds/edtf-date.ts';
 import type { Span } from '../../kinds/span.ts';
+import { dayOfStory, monthOfIssue, weekCovered } from '../events/day-of-story.ts';
+import { daysBetween } from '../events/event-date-value.ts';
+import { blocksToldByDates } from '../events/told-by-dates.ts';
 import { orderOfSentence } from '../order-of-sentence.ts';
 import { partsOf } from '../parts.ts';
 import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
@@ -19,14 +22,15 @@ const LONGEST_NAME = 60;
 /**
  * When it was said: the day that the sentence names outside what was said, else that of the entry, else the day named
  * last before it in the paragraph by the author, of what is not told to have been before (`had met six days earlier`). What
- * somebody `has said` was said at some other time, and a day that lies far from that of publication is none of a report.
+ * somebody `has said` was said at some other time, and a day that lies far from that of publication is none of a report. What
+ * a news story gives no day was said on the one that it told of last, or on its own; in an issue of a newsletter, in its month.
  */
 export const dateOfStatement = (
   reading: Reading,
   { sentence, source, content, cue, cueHead }: Attribution,
   said: SaidInSentences,
 ): EdtfDate | null => {
-  const over = dayOver(reading, sentence);
+  const over = dayOver(reading, sentence) ?? blocksToldByDates(reading).get(sentence.block) ?? null;
   const ofSpeaker = source?.sentence === sentence ? toldOfSpeaker(reading, sentence, source.head) : [];
   const { published } = partsOf(reading.blocks, reading.document)[sentence.block]!;
   const own = dayOf(sentence, [...content, ...ofSpeaker], over ?? published);
@@ -46,8 +50,29 @@ export const dateOfStatement = (
     const day = dayOf(before, [...namedByDay(reading, before), ...(said.get(before) ?? [])]);
     if (day) return isNear(day, published) ? day : null;
   }
-  return null;
+  return dayOfNews(reading, at, said) ?? monthOfIssue(reading, sentence) ?? weekCovered(reading, sentence);
 };
+
+/** How many sentences back a news story may have told of the day on which somebody spoke. */
+const FARTHEST_IN_STORY = 12;
+
+/** In a news story the day that it told of last, where that was a few days before it came out, else its own day. */
+const dayOfNews = (reading: Reading, at: number, said: SaidInSentences): EdtfDate | null => {
+  const sentence = reading.sentences[at]!;
+  const story = dayOfStory(reading, sentence);
+  if (story === null) return null;
+  const parts = partsOf(reading.blocks, reading.document);
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_IN_STORY); i--) {
+    const before = reading.sentences[i]!;
+    if (parts[before.block] !== parts[sentence.block]) break;
+    const day = looksBack(before) ? null : dayOf(before, said.get(before) ?? []);
+    if (day !== null && daysBetween(day, story) >= 0 && daysBetween(day, story) <= DAYS_OF_NEWS) return day;
+  }
+  return story;
+};
+
+/** What a story tells as its news was at most so many days before it came out. */
+const DAYS_OF_NEWS = 3;
 
 /**
  * Days on which something else was: `the minister, who had returned on Friday, said`, `Lind, elected on 3 May, said`. What
