@@ -46,6 +46,12 @@ test('ids stand once in a page', () => {
   }
 });
 
+test('who hears the links alone is told of which words each says where', () => {
+  const where = pages().flatMap(([, html]) => [...html.matchAll(/<a [^>]*>where<\/a>/g)].map(([tag]) => tag));
+  expect(where.length).toBeGreaterThan(0);
+  for (const tag of where) expect(tag).toMatch(/ aria-label="where it says: \S[^"]{3,90}"/);
+});
+
 test('words of documents stay words', () => {
   for (const [path, html] of pages()) {
     expect(html, path).not.toMatch(/<img|<script>document|onerror="|href="javascript/i);

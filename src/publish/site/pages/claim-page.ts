@@ -2,8 +2,8 @@ import type { ClaimVoice } from '../../../link/claim-voice.ts';
 import type { Claim } from '../../../link/claims.ts';
 import { type SitePage, words } from '../page-frame.ts';
 import { siteAddress } from '../site-address.ts';
-import { findingAddress, type SiteContext } from '../site-context.ts';
-import { counted, dateWords, link, sourceLink } from './parts.ts';
+import type { SiteContext } from '../site-context.ts';
+import { counted, dateWords, sourceLink, whereLink } from './parts.ts';
 
 const STANDING: Readonly<Record<Claim['state'], string>> = {
   contested: 'held and denied',
@@ -15,7 +15,7 @@ const STANDING: Readonly<Record<Claim['state'], string>> = {
 export const claimPage = (context: SiteContext): SitePage => {
   const path = siteAddress.claims;
   const voice = (stance: string, { finding, who, date }: ClaimVoice) =>
-    `<div class="entry"><p class="meta"><span class="tag">${stance}</span> <span class="who">${words(who)}</span> · ${dateWords(date)}</p><p><q>${words(finding.quote)}</q></p><p class="source">${sourceLink(path, finding.document, context)}, ${link(path, findingAddress(finding), 'where')}</p></div>`;
+    `<div class="entry"><p class="meta"><span class="tag">${stance}</span> <span class="who">${words(who)}</span> · ${dateWords(date)}</p><p><q>${words(finding.quote)}</q></p><p class="source">${sourceLink(path, finding.document, context)}, ${whereLink(path, finding)}</p></div>`;
   return {
     path,
     title: 'Claims',

@@ -3,8 +3,8 @@ import type { ProvisionMark } from '../../../kinds/provision-mark.ts';
 import type { Ledger, LedgerRow } from '../../ledger.ts';
 import { type SitePage, words } from '../page-frame.ts';
 import { siteAddress } from '../site-address.ts';
-import { findingAddress, type SiteContext } from '../site-context.ts';
-import { counted, dateWords, link, sourceLink, tableHtml } from './parts.ts';
+import type { SiteContext } from '../site-context.ts';
+import { counted, dateWords, link, sourceLink, tableHtml, whereLink } from './parts.ts';
 
 /** Agreements, their provisions, and who says that they are kept or broken. */
 export const ledgerPages = (context: SiteContext): readonly SitePage[] => {
@@ -79,7 +79,7 @@ const rowHtml = (
             words(claimant),
             words(finding.party.map(({ name }) => name).join(', ')),
             `<span class="tag${finding.verdict === 'broken' ? ' strong' : ''}">${finding.verdict}</span>`,
-            `<q>${words(finding.quote)}</q> ${link(path, findingAddress(finding), 'where')}`,
+            `<q>${words(finding.quote)}</q> ${whereLink(path, finding)}`,
           ]),
         ),
     commitments.length === 0 ? '' : undertakingsHtml(path, commitments, context),
@@ -95,7 +95,7 @@ const undertakingsHtml = (path: string, commitments: readonly CommitmentFinding[
     .map((document) => sourceLink(path, document, context))
     .join('; ')}:</p>
 <ul>
-${commitments.map((one) => `<li><q>${words(one.quote)}</q> ${link(path, findingAddress(one), 'where')}</li>`).join('\n')}
+${commitments.map((one) => `<li><q>${words(one.quote)}</q> ${whereLink(path, one)}</li>`).join('\n')}
 </ul>`;
 
 /** A mark is the desk’s; who of it set the mark stays in the record. */

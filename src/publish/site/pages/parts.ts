@@ -3,6 +3,7 @@ import type { Finding } from '../../../kinds/finding.ts';
 import type { Party } from '../../../kinds/party.ts';
 import { findingFacets } from '../../../record/finding-facets.ts';
 import { escapeHtml as e } from '../../../text/escape-html.ts';
+import { quoteLine } from '../../../text/quote-line.ts';
 import { periodTitle } from '../../bulletin/period-title.ts';
 import { STATUS_WORDS } from '../../bulletin/status-words.ts';
 import type { ChronicleEntry } from '../../chronicle.ts';
@@ -16,6 +17,16 @@ import { actorKey, findingAddress, type SiteContext } from '../site-context.ts';
 /** A link from a page to another place of the site; the text is escaped here. */
 export const link = (page: string, to: string, text: string): string =>
   `<a href="${e(linkFrom(page, to))}">${words(text)}</a>`;
+
+/** `where`, which leads to the words of a finding in their document; who hears the links alone is told which words. */
+export const whereLink = (page: string, finding: Pick<Finding, 'document' | 'id' | 'quote'>): string => {
+  const quote = quoteLine(finding.quote);
+  const told = quote.length > LONGEST_TOLD ? `${quote.slice(0, quote.lastIndexOf(' ', LONGEST_TOLD) + 1)}…` : quote;
+  return `<a href="${e(linkFrom(page, findingAddress(finding)))}" aria-label="where it says: ${words(told)}">where</a>`;
+};
+
+/** So many characters of a quotation name it. */
+const LONGEST_TOLD = 80;
 
 /** A name, as a link where the actor has a page. */
 export const actorLink = (page: string, party: Pick<Party, 'name' | 'actor'>, { actorPages }: SiteContext): string => {
