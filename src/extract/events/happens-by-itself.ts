@@ -150,10 +150,16 @@ const DISSENT = wordClass('dissent');
 const isOwnClause = (tree: Tree, predicate: number): boolean =>
   !/^acl/.test(tree.tokens[predicate]!.deprel) && /^(?:past|perfect|pluperfect)$/.test(tenseOf(tree, predicate));
 
-/** `after the truce took effect`: what something else was before, after or since */
+/** `after the truce took effect`, `although talks resumed`: beside which something else was, or because of it */
 const saysWhen = (tree: Tree, predicate: number): boolean =>
   tree.tokens[predicate]!.deprel === 'advcl' &&
-  tree.children(predicate, 'mark').some((mark) => /^(?:after|before|since|until|once)$/i.test(tree.tokens[mark]!.text));
+  tree
+    .children(predicate, 'mark')
+    .some((mark) =>
+      /^(?:after|before|since|until|once|when|while|as|because|although|though|whereas)$/i.test(
+        tree.tokens[mark]!.text,
+      ),
+    );
 
 /** `declared a famine`, `confirms two deaths from cholera`: what is told of, and of what people fell ill. */
 const whatIsReported = (knowledge: Knowledge, tree: Tree, predicate: number): readonly number[] =>

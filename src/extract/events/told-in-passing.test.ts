@@ -196,6 +196,7 @@ describe('what happens by itself', () => {
     expect(told('The minister cut his visit short after a truce took effect on Monday.')).toContain(
       'RETREAT happened:  > ',
     );
+    expect(told('Although the talks collapsed on Monday, Norland remained silent.')).toEqual(['REJECT happened:  > ']);
     expect(told('The rebels will disarm once the treaty enters into force.')).not.toContain('AGREE happened:  > ');
   });
 });

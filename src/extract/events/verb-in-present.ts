@@ -51,13 +51,18 @@ export const tellsTheGeneral = (tree: Tree, read: ReadCandidate): string | null 
  * `Norland recalls its ambassador`: what somebody does is news also where a text tells it in the present. What is done each
  * time, or whenever something else is so, is not.
  */
-const isToldNow = (tree: Tree, { candidate: { predicate, entry }, knowledge, actor }: ReadCandidate): boolean => {
+const isToldNow = (
+  tree: Tree,
+  { candidate: { predicate, entry }, knowledge, actor, recipient, dated }: ReadCandidate,
+): boolean => {
   const { deprel, lemma } = tree.tokens[predicate]!;
   const subject = tree.child(predicate, 'nsubj');
   if (subject === null || tree.tokens[subject]!.upos === 'PRON' || isAnybody(tree, subject)) return false;
   if (!/^(?:root|parataxis|conj|ccomp)$/.test(deprel) || isSuggested(knowledge, tree, predicate)) return false;
   const isByWords = (SPOKEN.has(entry.type) && entry.mode !== 'investigate') || entry.type === 'SUPPORT';
-  const isOfSomebody = actor.some(isKnown) || (actor.length > 0 && tree.tokens[subject]!.upos === 'PROPN');
+  const isOfSomebody =
+    actor.some(isKnown) ||
+    (actor.length > 0 && (dated || recipient.some(isKnown) || tree.tokens[subject]!.upos === 'PROPN'));
   return (
     (isByWords ? actor.length > 0 : isOfSomebody && !LASTING.has(entry.type)) &&
     !WISHING(knowledge).has(lemma.toLowerCase()) &&

@@ -13,6 +13,15 @@ test('a verb behind what stands between commas has the name before them for its 
   );
 });
 
+test('the aside may have a verb of its own, or stand between dashes', () => {
+  expect(arcs('The islanders, in a move that angered their allies, fended off the raiders.')).toEqual(
+    expect.arrayContaining(['islanders/fended/nsubj', 'fended/–/root']),
+  );
+  expect(arcs('Norland – the largest state of the region – doubled its military spending.')).toEqual(
+    expect.arrayContaining(['Norland/doubled/nsubj', 'doubled/–/root']),
+  );
+});
+
 test('what is done to somebody stays as it is', () => {
   expect(arcs('Norland, a member of the league, expelled by its neighbours.')).toContain('Norland/–/root');
 });

@@ -2,20 +2,22 @@ import type { RepairableTree } from './repair-tree.ts';
 import { isWithin } from './tree-parts.ts';
 
 /**
- * `Norland, a neighbour of Kelvia, suspended food aid.`, `Norland, with the league’s backing, handed over the pilot.`: a
- * whole sentence that the parse takes for a name, and its past tense for a participle of what stands between the commas.
- * Changes heads, relations and tags in place and keeps the tree a tree.
+ * `Norland, a neighbour of Kelvia, suspended food aid.`, `Norland – the largest of them – handed over the pilot.`: a whole
+ * sentence that the parse takes for a name, and its past tense for a participle of what stands between the marks. Changes
+ * heads, relations and tags in place and keeps the tree a tree.
  */
-export const verbBehindAside = ({ texts, upos, xpos, head, deprel }: RepairableTree): void => {
+export const verbBehindAside = (tree: RepairableTree): void => {
+  const { texts, upos, xpos, head, deprel } = tree;
   const root = head.findIndex((of) => of < 0);
   if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root]!) || texts.at(-1) !== '.') return;
-  const opens = texts.indexOf(',', root + 1);
-  const closes = texts.indexOf(',', opens + 1);
+  const opens = texts.findIndex((text, at) => at > root && ASIDE.test(text));
+  const closes = opens < 0 ? -1 : texts.indexOf(texts[opens]!, opens + 1);
   const verb = closes + 1;
-  if (opens < 0 || closes < 0 || upos[verb] !== 'VERB' || !/^VB[ND]$/.test(xpos[verb]!)) return;
+  if (closes < 0 || upos[verb] !== 'VERB' || !/^VB[ND]$/.test(xpos[verb]!)) return;
   if (/^by$/i.test(texts[verb + 1] ?? '') || !isWithin(head, verb, root)) return;
   for (let at = 0; at < head.length; at++) {
-    if (at !== verb && isFiniteTag(xpos[at]!) && (at < verb || head[at] === root)) return;
+    const elsewhere = at < opens || (at < verb ? !isInRelative(tree, at) : head[at] === root);
+    if (at !== verb && FINITE.test(xpos[at]!) && elsewhere) return;
     if (head[at] === root && /^(?:cop|nsubj|csubj|expl|aux)/.test(deprel[at]!)) return;
     if (head[at] === verb && /^(?:nsubj|csubj|expl|aux|obl:agent)/.test(deprel[at]!)) return;
   }
@@ -28,4 +30,9 @@ export const verbBehindAside = ({ texts, upos, xpos, head, deprel }: RepairableT
   deprel[root] = 'nsubj';
 };
 
-const isFiniteTag = (tag: string): boolean => /^(?:VB[DPZ]|MD)$/.test(tag);
+const ASIDE = /^[,–—-]$/;
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+
+/** Whether a verb, or the verb that it is an auxiliary of, says more of a noun: `in a move that angered its allies`. */
+const isInRelative = ({ head, deprel }: RepairableTree, at: number): boolean =>
+  deprel[/^(?:aux|cop)/.test(deprel[at]!) ? head[at]! : at]!.startsWith('acl');
