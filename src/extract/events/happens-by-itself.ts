@@ -154,12 +154,8 @@ const isOwnClause = (tree: Tree, predicate: number): boolean =>
 const saysWhen = (tree: Tree, predicate: number): boolean =>
   tree.tokens[predicate]!.deprel === 'advcl' &&
   tree
-    .children(predicate, 'mark')
-    .some((mark) =>
-      /^(?:after|before|since|until|once|when|while|as|because|although|though|whereas)$/i.test(
-        tree.tokens[mark]!.text,
-      ),
-    );
+    .children(predicate, 'mark', 'advmod')
+    .some((mark) => /^(?:after|since|when|while|as|because|although|though|whereas)$/i.test(tree.tokens[mark]!.text));
 
 /** `declared a famine`, `confirms two deaths from cholera`: what is told of, and of what people fell ill. */
 const whatIsReported = (knowledge: Knowledge, tree: Tree, predicate: number): readonly number[] =>

@@ -26,6 +26,7 @@ import { secondPredicate } from './second-predicate.ts';
 import { sourceInFront } from './source-in-front.ts';
 import { speakerBehindReport } from './speaker-behind-report.ts';
 import { saysWhen, subjectBehindDate } from './subject-behind-date.ts';
+import { subjectBehindMark } from './subject-behind-mark.ts';
 import { subjectOfLaterVerb } from './subject-of-later-verb.ts';
 import { toldBeside } from './told-beside.ts';
 import { hasChild, hasSubject, isWithin } from './tree-parts.ts';
@@ -73,6 +74,7 @@ function mend(tree: RepairableTree): void {
   verbBehindAnd(tree);
   firstOfSeveralVerbs(tree);
   clauseBehindAfter(tree);
+  subjectBehindMark(tree);
   const passive = new Set<number>();
   for (let at = 0; at < head.length; at++) if (deprel[at] === 'aux:pass') passive.add(head[at]!);
   const firstSubject = new Int32Array(head.length).fill(-1);
