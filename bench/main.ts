@@ -20,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   names: () => import('./names/command.ts'),
   attribution: () => import('./attribution/command.ts'),
   record: () => import('./record/command.ts'),
+  retellings: () => import('./retellings/command.ts'),
   'round-trip': () => import('./round-trip/command.ts'),
   scale: () => import('./scale/command.ts'),
   site: () => import('./site/command.ts'),

@@ -181,9 +181,11 @@ export class PronounResolver {
     return /^(?:of|from|in|to|into|near|at)$/i.test(text) && this.#isPlaceName(index);
   }
 
-  #canBeAntecedent({ text }: Token, token: Token): boolean {
+  #canBeAntecedent({ index, text }: Token, token: Token): boolean {
     if (/^that$/i.test(text)) return !this.#isPlaceName(token.index);
-    if (/^which$/i.test(text)) return !this.#personsOf.isPerson(token) && !this.#endsAddress(token.index);
+    // `Norland, which left`: a name that nobody knows is no person’s here
+    const isName = token.upos === 'PROPN' && this.#tokens[index - 1]!.text === ',' && token.index === index - 2;
+    if (/^which$/i.test(text)) return (isName || !this.#personsOf.isPerson(token)) && !this.#endsAddress(token.index);
     return !/^who/i.test(text) || this.#canBeWho(token);
   }
 
