@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
-import { fullNameOf } from './acronyms.ts';
+import { acronymsFor, fullNameOf } from './acronyms.ts';
 
 const { knowledge, engineFor } = await loadResources();
 const explained = (text: string, acronym: string) =>
@@ -17,3 +17,14 @@ it.each([
   ['The port of Brunn (LRI) opened.', 'LRI'],
   ['The Lake Research Institute (LRI) opened.', 'CPS'],
 ])('takes no other letters: %s', (text, acronym) => expect(explained(text, acronym)).toBe(null));
+
+it.each([
+  ['Lake Rescue Army', ['LRA']],
+  // small words count or not
+  ['Front of the Hills', ['FH', 'FTH', 'FOH', 'FOTH']],
+  ['Army & Navy', ['AN']],
+  // each other word counts
+  ['Lake Army 12', []],
+])('knows every run of letters that a name may have: %s', (name, letters) =>
+  expect([...acronymsFor(name)].sort()).toEqual([...letters].sort()),
+);

@@ -37,12 +37,33 @@ const acronymsOf = oncePer((reading: Reading): ReadonlyMap<string, string> => {
 const areLetters = (word: string): boolean => (word.match(/\p{Lu}/gu) ?? []).length > 1;
 
 /** Whether the words of a whole name begin with these letters. */
-export const standFor = (acronym: string, name: string): boolean => nameBefore(name, acronym) === oneLine(name);
+const standFor = (acronym: string, name: string): boolean => nameBefore(name, acronym) === oneLine(name);
+
+/** Runs of capitals that one name may have; of a name with more small words the others are left out of them. */
+const MOST_RUNS = 16;
+
+/** Every run of capitals that may stand for a whole name: `FLM` and `FOLM` for `Front of the Lake Movement`. */
+export const acronymsFor = (name: string): readonly string[] => {
+  const [first = '', ...words] = name.split(/\s+/);
+  let runs = [initialOf(first)];
+  for (const word of words) {
+    const initial = initialOf(word);
+    const longer = runs.map((run) => run + initial);
+    if (!SMALL.test(word)) {
+      if (initial === '') return [];
+      runs = longer;
+    } else if (initial !== '' && longer.length < MOST_RUNS) runs = [...runs, ...longer];
+  }
+  return [...new Set(runs)];
+};
+
+/** The letters of an acronym that begin words: `GO` of `GoO`. */
+export const capitalsOf = (acronym: string): string => acronym.replace(/[^\p{Lu}]/gu, '');
 
 /** The words right before the acronym, from the one that begins with its first letter; words in small letters may be left out of it. */
 const nameBefore = (before: string, acronym: string): string | null => {
   const words = before.trimEnd().split(/\s+/);
-  const letters = [...acronym.replace(/[^\p{Lu}]/gu, '')];
+  const letters = [...capitalsOf(acronym)];
   let at = words.length - 1;
   for (let letter = letters.length - 1; letter >= 0; letter--) {
     while (at >= 0 && SMALL.test(words[at]!) && initialOf(words[at]!) !== letters[letter]) at--;

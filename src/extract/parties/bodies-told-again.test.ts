@@ -22,6 +22,11 @@ it.each([
   ['LKF rebels attacked a village. The rebels killed ten soldiers.', 'LKF rebels'],
   ['The army freed two of the LKF rebels. The rebels killed ten soldiers.', 'LKF rebels'],
   ['Rebels of the Ford Movement attacked a village. The rebels killed ten soldiers.', 'Rebels of the Ford Movement'],
+  // the other was named long before
+  [
+    `The Hill Party met. ${'The ferry was late. '.repeat(5)}The Ford Party met. The party rejected the results.`,
+    'Ford Party',
+  ],
   ['The African Union met. The mayor left. The bloc imposed sanctions.', 'African Union'],
   ['ASEAN ministers met in Lom. The bloc imposed sanctions.', 'ASEAN'],
 ])('goes on with the body or group that was named: %s', (text, name) => expect(lastSubject(text)).toBe(name));
@@ -38,5 +43,9 @@ it.each([
   ['The Ford Party met. The parties rejected the results.', 'parties'],
   ['The Ford Party met. A party rejected the results.', 'party'],
   // long before
+  [
+    `The Hill Party met. The Ford Party met. ${'The ferry was late. '.repeat(5)}The party rejected the results.`,
+    'party',
+  ],
   [`The Ford Party met. ${'The ferry was late. '.repeat(13)}The party rejected the results.`, 'party'],
 ])('means nobody where the text leaves it open: %s', (text, name) => expect(lastSubject(text)).toBe(name));

@@ -11,6 +11,13 @@ interface Met {
   readonly sentence: number;
 }
 
+/** Those of one noun that a document named, by their names, whatever stands before these: `LKF rebels`, `the last LKF rebels`. */
+interface Told {
+  readonly names: Set<string>;
+  /** each as it was named last, the latest last; without those that are too far back */
+  readonly lately: Map<string, Met>;
+}
+
 /**
  * Bodies and groups that a document named, by the noun by which it goes on to call them: `the party` after `the Lake
  * Party`, `the rebels` after `LKF rebels`, `the bloc` after a union of states. Of two of one kind that were named of late
@@ -18,8 +25,8 @@ interface Met {
  */
 export class BodiesToldAgain {
   readonly #knowledge: Knowledge;
-  /** by noun in the singular, the latest last */
-  readonly #met = new Map<string, Met[]>();
+  /** by noun in the singular */
+  readonly #told = new Map<string, Told>();
   #sentence = 0;
 
   constructor(knowledge: Knowledge) {
@@ -50,25 +57,31 @@ export class BodiesToldAgain {
 
   #keep(noun: string, party: Party): void {
     if (!BODIES(this.#knowledge).has(noun) && !GROUPS(this.#knowledge).has(noun)) return;
-    this.#met.set(noun, [...(this.#met.get(noun) ?? []), { party, sentence: this.#sentence }]);
+    const told = this.#told.get(noun) ?? { names: new Set(), lately: new Map() };
+    const name = properName(party.name);
+    told.names.add(name);
+    told.lately.delete(name);
+    told.lately.set(name, { party, sentence: this.#sentence });
+    this.#told.set(noun, told);
   }
 
   /** Which body `the party` or `the rebels` means; null for none, or where it may be one of two. */
   meant(noun: string, plural: boolean): Party | null {
     if (!(plural ? GROUPS : BODIES)(this.#knowledge).has(noun)) return null;
-    const met = this.#met.get(noun) ?? [];
+    const told = this.#told.get(noun);
+    if (!told) return null;
     // one of which alone the document has told is meant farther on
-    const reach = isOne(met) ? FARTHEST_WHEN_ALONE : FARTHEST_BACK;
-    const lately = met.filter(({ sentence }) => this.#sentence - sentence <= reach);
-    if (lately.length === 0 || !isOne(lately)) return null;
-    const { party } = lately.at(-1)!;
-    this.#keep(noun, party);
-    return party;
+    const reach = told.names.size === 1 ? FARTHEST_WHEN_ALONE : FARTHEST_BACK;
+    for (const [name, { sentence }] of told.lately) {
+      if (this.#sentence - sentence <= reach) break;
+      told.lately.delete(name);
+    }
+    const [only, ...others] = told.lately.values();
+    if (!only || others.length > 0) return null;
+    this.#keep(noun, only.party);
+    return only.party;
   }
 }
-
-/** Whether all have one name, whatever stands before it: `LKF rebels`, `the last LKF rebels`. */
-const isOne = (met: readonly Met[]): boolean => new Set(met.map(({ party }) => properName(party.name))).size === 1;
 
 const properName = (name: string): string => name.replace(/^(?:[\p{Ll}\d]\S* )+/u, '');
 

@@ -44,3 +44,10 @@ it.each([
   // an accord of which the text only tells
   ['The envoy praised the accord between Kelvia and Vestria. The parties will exchange lists.', 'parties'],
 ])('means nobody else: %s', (text, names) => expect(lastSubject(text)).toBe(names));
+
+it('reads names over the end of a line', () => {
+  const wrapped = 'The Government of\nKelvia (GoK) and the Ford\nMovement (FM) confirm their wish for peace.';
+  expect(lastSubject(`Peace in the valley\n\n${wrapped}\n\nThe parties will exchange lists.`)).toBe(
+    'Kelvia & Ford Movement',
+  );
+});

@@ -68,7 +68,8 @@ const LETTERS = /^\p{Lu}{3,}$/u;
 /** A blank or the end of a line, not of a paragraph. */
 const GAP = String.raw`(?:[^\S\n]|\n(?![^\S\n]*\n))+`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`;
-const NAME = `${WORD}(?:${GAP}(?:(?:of|for|the|de|la)${GAP})*${WORD})*`;
+/** Bounded, that a list of names, one a line, is not read to its end from each of them. */
+const NAME = String.raw`(?<![\p{L}\p{M}’'-])${WORD}(?:${GAP}(?:(?:of|for|the|de|la)${GAP}){0,3}${WORD}){0,14}`;
 const GOVERNMENT = `(?:${GAP}government)?`;
 const BRACKET = (name: string): string => String.raw`[^\S\n]*\((?<${name}>[^()]{2,60})\)`;
 

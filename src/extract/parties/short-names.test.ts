@@ -25,6 +25,8 @@ it.each([
   ['The Ford Rescue Army (hereinafter “the Army”) met. The Army killed two officers.', 'Ford Rescue Army'],
   ['The FRA (Ford Rescue Army) met. The FRA killed two officers.', 'Ford Rescue Army'],
   ['The Ford Rescue Army met. The FRA killed two officers.', 'Ford Rescue Army'],
+  ['The Ford Rescue Army met. The Ford Rescue Army left. The FRA killed two officers.', 'Ford Rescue Army'],
+  ['The Popular Ford Front met. The Hill Front met. The Front accused the police of fraud.', 'Hill Front'],
   ['The Popular Ford Front left the talks. The Front accused the police of fraud.', 'Popular Ford Front'],
   ['The Alliance of the Three Fords met. The Alliance accused the police of fraud.', 'Alliance of the Three Fords'],
 ])('calls a body by the full name that the document gave it: %s', (text, name) => expect(lastSubject(text)).toBe(name));

@@ -2,7 +2,7 @@ import type { Party } from '../../kinds/party.ts';
 import { definedTerms } from '../agreements/defined-terms.ts';
 import type { Reading } from '../reading.ts';
 import { wordClass } from '../word-class.ts';
-import { fullNameOf, standFor } from './acronyms.ts';
+import { acronymsFor, capitalsOf, fullNameOf } from './acronyms.ts';
 import { partyNamed } from './party-named.ts';
 import type { PartyWords } from './party-words.ts';
 
@@ -18,8 +18,11 @@ export class ShortNames {
   readonly #reading: Reading;
   readonly #words: PartyWords;
   readonly #terms: ReadonlyMap<string, string>;
-  /** by full name, the one met last at the end */
   readonly #bodies = new Map<string, Party>();
+  /** full names by each run of letters that may stand for them */
+  readonly #namesOfLetters = new Map<string, Set<string>>();
+  /** the full name met last, by its noun */
+  readonly #nameOfNoun = new Map<string, string>();
 
   constructor(reading: Reading, words: PartyWords) {
     this.#reading = reading;
@@ -31,8 +34,11 @@ export class ShortNames {
   meet(party: Party): void {
     const name = party.name.replace(BEHIND_A_NAME, '');
     if (party.office !== null || !FULL_NAME.test(name) || this.#isOther(party)) return;
-    this.#bodies.delete(name);
+    if (!this.#bodies.has(name))
+      for (const letters of acronymsFor(name))
+        this.#namesOfLetters.set(letters, (this.#namesOfLetters.get(letters) ?? new Set()).add(name));
     this.#bodies.set(name, { ...party, name });
+    this.#nameOfNoun.set(nounOf(name), name);
   }
 
   /**
@@ -68,13 +74,13 @@ export class ShortNames {
 
   #withLetters(letters: string): Party | null {
     if (letters.length < LEAST_LETTERS) return null;
-    const [body, ...others] = [...this.#bodies.values()].filter(({ name }) => standFor(letters, name));
-    return body && others.length === 0 ? body : null;
+    const [name = '', ...others] = this.#namesOfLetters.get(capitalsOf(letters)) ?? [];
+    return others.length === 0 ? (this.#bodies.get(name) ?? null) : null;
   }
 
   #withNoun(noun: string): Party | null {
     if (!CALLED_IN_SHORT(this.#reading.knowledge).has(noun.toLowerCase())) return null;
-    return [...this.#bodies.values()].findLast(({ name }) => nounOf(name) === noun) ?? null;
+    return this.#bodies.get(this.#nameOfNoun.get(noun) ?? '') ?? null;
   }
 
   /** States and persons are called by short names of other kinds. */
