@@ -213,6 +213,7 @@ export const RULE_CLASSES = [
   'places-by-kind',
   'places-struck',
   'planning',
+  'plans-and-stories',
   'pointed-at',
   'portraying',
   'posting',

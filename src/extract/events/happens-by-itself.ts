@@ -150,12 +150,19 @@ const DISSENT = wordClass('dissent');
 const isOwnClause = (tree: Tree, predicate: number): boolean =>
   !/^acl/.test(tree.tokens[predicate]!.deprel) && /^(?:past|perfect|pluperfect)$/.test(tenseOf(tree, predicate));
 
-/** `after the truce took effect`, `although talks resumed`: beside which something else was, or because of it */
-const saysWhen = (tree: Tree, predicate: number): boolean =>
-  tree.tokens[predicate]!.deprel === 'advcl' &&
-  tree
-    .children(predicate, 'mark', 'advmod')
-    .some((mark) => /^(?:after|since|when|while|as|because|although|though|whereas)$/i.test(tree.tokens[mark]!.text));
+/** `after the truce took effect`, `although talks resumed`: beside which something else was, or because of it; not what would be. */
+const saysWhen = (tree: Tree, predicate: number): boolean => {
+  const { deprel, head } = tree.tokens[predicate]!;
+  const marks = tree.children(predicate, 'mark', 'advmod').map((mark) => tree.tokens[mark]!.text.toLowerCase());
+  return (
+    deprel === 'advcl' &&
+    marks.some((mark) => /^(?:after|since|when|while|as|because|although|though|whereas)$/.test(mark)) &&
+    !marks.some((mark) => /^(?:soon|if)$/.test(mark)) &&
+    !(marks.includes('as') && marks.includes('though')) &&
+    /^(?:past|perfect|pluperfect)$/.test(tenseOf(tree, head)) &&
+    tree.tokens[head]!.xpos !== 'VB'
+  );
+};
 
 /** `declared a famine`, `confirms two deaths from cholera`: what is told of, and of what people fell ill. */
 const whatIsReported = (knowledge: Knowledge, tree: Tree, predicate: number): readonly number[] =>

@@ -184,6 +184,21 @@ describe('deeds told in the present', () => {
     expect(told('Voters elect the premier for five years.')).toEqual([]);
   });
 
+  it('are none where a condition, a plan, a story or a hope tells them', () => {
+    for (const text of [
+      'Whenever talks fail, Norland recalls its ambassador from Ostria.',
+      'Norland recalls its ambassador as soon as Ostria signs.',
+      'Under the plan Norland withdraws its troops from Ostria.',
+      'In the novel Norland invades Ostria.',
+      'Ostria hopes that Norland withdraws its troops.',
+      'The treaty says that Norland withdraws its troops from Ostria.',
+      'Neither Norland nor Ostria withdraws its troops.',
+      'Norland rarely expels diplomats.',
+      'Next week Norland withdraws its troops.',
+    ])
+      expect(told(text)).toEqual([]);
+  });
+
   it('are none where they say what goes on for years', () => {
     expect(told('Norland exports grain to Ostria.')).toEqual([]);
     expect(told('The league protects its members.')).toEqual([]);
@@ -197,6 +212,12 @@ describe('what happens by itself', () => {
       'RETREAT happened:  > ',
     );
     expect(told('Although the talks collapsed on Monday, Norland remained silent.')).toEqual(['REJECT happened:  > ']);
+    for (const text of [
+      'Norland would leave after the truce took effect.',
+      'Norland agreed to leave after the treaty took effect.',
+      'It looks as though the truce collapsed.',
+    ])
+      expect(told(text).filter((one) => one.endsWith(':  > '))).toEqual([]);
     expect(told('The rebels will disarm once the treaty enters into force.')).not.toContain('AGREE happened:  > ');
   });
 });

@@ -1,6 +1,3 @@
-import type { EventType } from '../../kinds/event.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isSubjunctive } from '../subjunctive.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isKnown } from './another-sense.ts';
@@ -9,12 +6,8 @@ import { isSaidByUs } from './is-said-by-us.ts';
 import { isSomebody } from './is-somebody.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { tenseOf } from './tense-of.ts';
+import { isOfNoDay, isToldNow, SPOKEN, WISHING } from './told-now.ts';
 import { isPassive } from './voice.ts';
-
-const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
-
-/** Types of what goes on for years, of which the present says that it does: `exports grain`, `protects its members`. */
-const LASTING: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'COOPERATE', 'TRADE', 'OTHER']);
 
 /** A present tense that is neither of what goes on nor of what is to come. */
 const isPresent = (tree: Tree, { candidate: { predicate }, status }: ReadCandidate): boolean =>
@@ -31,7 +24,7 @@ export const tellsTheGeneral = (tree: Tree, read: ReadCandidate): string | null 
     // `twelve are killed`: in a chronicle news as well, unless it only says which they are
     if (isPassive(tree, predicate) && (STATES(knowledge).has(lemma) || quoted || !chronicle || /^acl/.test(deprel)))
       return 'a state, not an event';
-    const isSaid = SPOKEN.has(entry.type) && !WISHING(knowledge).has(lemma);
+    const isSaid = SPOKEN.has(entry.type) && !WISHING(knowledge).has(lemma) && !isOfNoDay(knowledge, tree, predicate);
     if (
       (quoted || !chronicle) &&
       !isToldNow(tree, read) &&
@@ -46,59 +39,6 @@ export const tellsTheGeneral = (tree: Tree, read: ReadCandidate): string | null 
   const denies = chronicle && !quoted && !asked;
   return status === 'denied' && tenseOf(tree, predicate) === 'present' && !denies ? 'the general present' : null;
 };
-
-/**
- * `Norland recalls its ambassador`: what somebody does is news also where a text tells it in the present. What is done each
- * time, or whenever something else is so, is not.
- */
-const isToldNow = (
-  tree: Tree,
-  { candidate: { predicate, entry }, knowledge, actor, recipient, dated }: ReadCandidate,
-): boolean => {
-  const { deprel, lemma } = tree.tokens[predicate]!;
-  const subject = tree.child(predicate, 'nsubj');
-  if (subject === null || tree.tokens[subject]!.upos === 'PRON' || isAnybody(tree, subject)) return false;
-  if (!/^(?:root|parataxis|conj|ccomp)$/.test(deprel) || isSuggested(knowledge, tree, predicate)) return false;
-  const isByWords = (SPOKEN.has(entry.type) && entry.mode !== 'investigate') || entry.type === 'SUPPORT';
-  const isOfSomebody =
-    actor.some(isKnown) ||
-    (actor.length > 0 && (dated || recipient.some(isKnown) || tree.tokens[subject]!.upos === 'PROPN'));
-  return (
-    (isByWords ? actor.length > 0 : isOfSomebody && !LASTING.has(entry.type)) &&
-    !WISHING(knowledge).has(lemma.toLowerCase()) &&
-    !isDoneAgain(knowledge, tree, predicate)
-  );
-};
-
-/** `courts`, `farmers`: all of them, and not some who did something. */
-const isAnybody = (tree: Tree, noun: number): boolean =>
-  tree.tokens[noun]!.xpos === 'NNS' &&
-  tree.child(noun, 'det', 'nmod:poss', 'nummod', 'nmod', 'amod', 'compound') === null;
-
-/** `suggested that the ministers meet`, `demands that he resign` */
-const isSuggested = (knowledge: Knowledge, tree: Tree, clause: number): boolean => {
-  const { deprel, head } = tree.tokens[clause]!;
-  const above = tree.lemmas[head];
-  return (
-    deprel === 'ccomp' &&
-    above !== undefined &&
-    (WISHING(knowledge).has(above) || DEMANDING(knowledge).has(above) || isSubjunctive(tree, clause))
-  );
-};
-
-/** `often`, `each spring`, `when it likes` */
-const isDoneAgain = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
-  tree.children(predicate, 'advmod').some((adverb) => FREQUENTLY(knowledge).has(tree.lemmas[adverb]!)) ||
-  tree
-    .children(predicate, 'obl', 'obj', 'nmod', 'obl:unmarked', 'nmod:unmarked')
-    .some((time) => tree.children(time, 'det').some((det) => /^(?:each|every)$/i.test(tree.tokens[det]!.text))) ||
-  tree
-    .children(predicate, 'advcl')
-    .some((clause) =>
-      [...tree.children(clause, 'mark'), ...tree.children(clause, 'advmod')].some((word) =>
-        /^(?:when|whenever|wherever|if|unless)$/i.test(tree.tokens[word]!.text),
-      ),
-    );
 
 /** `The shares fell as Ostria expels the envoy`: beside what is told in the past, `as` brings the news of the day. */
 const isNewsBeside = (tree: Tree, predicate: number): boolean => {
@@ -129,9 +69,3 @@ export const declaresItself = (tree: Tree, read: ReadCandidate): boolean => {
 
 /** Participles that behind `is` say how somebody is disposed, not what was done. */
 const STATES = wordClass('dispositions');
-
-const FREQUENTLY = wordClass('frequently');
-const DEMANDING = wordClass('demanding');
-
-/** Verbs whose present speaks of what somebody is after, not of what was said. */
-const WISHING = wordClass('being-after');

@@ -24,4 +24,5 @@ test('the aside may have a verb of its own, or stand between dashes', () => {
 
 test('what is done to somebody stays as it is', () => {
   expect(arcs('Norland, a member of the league, expelled by its neighbours.')).toContain('Norland/–/root');
+  expect(arcs('A ship of Kelvia, with grain aboard, seized near Torvia.')).not.toContain('seized/–/root');
 });

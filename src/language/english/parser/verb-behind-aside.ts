@@ -1,5 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
-import { isWithin } from './tree-parts.ts';
+import { hasChild, isWithin } from './tree-parts.ts';
 
 /**
  * `Norland, a neighbour of Kelvia, suspended food aid.`, `Norland – the largest of them – handed over the pilot.`: a whole
@@ -15,6 +15,9 @@ export const verbBehindAside = (tree: RepairableTree): void => {
   const verb = closes + 1;
   if (closes < 0 || upos[verb] !== 'VERB' || !/^VB[ND]$/.test(xpos[verb]!)) return;
   if (/^by$/i.test(texts[verb + 1] ?? '') || !isWithin(head, verb, root)) return;
+  // `A ship, with grain aboard, seized near Kelvia.`: of what is done to something no object is told
+  if (xpos[verb] === 'VBN' && !hasChild(tree, verb, /^(?:obj|xcomp|ccomp)$/) && !PARTICLE.test(texts[verb + 1]!))
+    return;
   for (let at = 0; at < head.length; at++) {
     const elsewhere = at < opens || (at < verb ? !isInRelative(tree, at) : head[at] === root);
     if (at !== verb && FINITE.test(xpos[at]!) && elsewhere) return;
@@ -31,6 +34,7 @@ export const verbBehindAside = (tree: RepairableTree): void => {
 };
 
 const ASIDE = /^[,–—-]$/;
+const PARTICLE = /^(?:off|out|up|over|down|back|away|aside)$/i;
 const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 /** Whether a verb, or the verb that it is an auxiliary of, says more of a noun: `in a move that angered its allies`. */
