@@ -5,7 +5,7 @@ import { type EventFinding, EventStatus, EventType } from '../../kinds/event.ts'
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fold } from '../../text/fold.ts';
-import { wordPattern } from './is-mishap.ts';
+import { pairPattern, struckPattern, wordPattern } from './is-mishap.ts';
 import { victimsOf } from './victims-of.ts';
 
 const Condition = z.strictObject({
@@ -29,7 +29,9 @@ const Interchange = z.strictObject({
     .strictObject({ protesters: Words, civilians: Words, presumed: Words, amounts: Words, armed: Words })
     .prefault({}),
   totals: z.strictObject({ tolls: Words, sums: Words, comparisons: Words, stretches: Words }).prefault({}),
-  mishaps: z.strictObject({ mishaps: Words, bursts: Words, sites: Words, violence: Words }).prefault({}),
+  mishaps: z
+    .strictObject({ mishaps: Words, falls: Words, things: Words, bursts: Words, sites: Words, violence: Words })
+    .prefault({}),
   executions: z.strictObject({ deeds: Words, law: Words, violence: Words }).prefault({}),
 });
 
@@ -42,6 +44,8 @@ export const interchange = codebookReader(
     victims: wordSets(victims),
     mishaps: {
       mishaps: wordPattern(mishaps.mishaps),
+      falls: pairPattern(mishaps.things, mishaps.falls),
+      struck: struckPattern(mishaps.mishaps),
       bursts: wordPattern(mishaps.bursts),
       sites: wordPattern(mishaps.sites),
       violence: wordPattern(mishaps.violence),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { event, party } from '../../record/sample-analysis.ts';
 import { loadPacks } from '../../resources/load-packs.ts';
+import { fold } from '../../text/fold.ts';
 import { csvObjects, exportOf } from './export-of.ts';
 import { interchange } from './interchange.ts';
 import { isMishap } from './is-mishap.ts';
@@ -28,6 +29,12 @@ test.each([
   ['The singer was killed by a heart attack'],
   ['A lightning strike killed two herders'],
   ['Three were hurt when a car was hit by a drunken driver'],
+  ['An earthquake struck Ostria, killing forty people'],
+  ['A bus with pilgrims from Lea plunged into a lake, killing nine people'],
+  ['Nine people were killed in the collapse of a new bridge'],
+  ['The collapse of a mine killed four people'],
+  ['The explosion of a fuel tank at the factory killed two fitters'],
+  ['A passenger jet crashed near Lea, killing ninety people'],
 ])('no violence: %s', (words) => {
   expect(asked(words)).toBe(true);
 });
@@ -41,6 +48,15 @@ test.each([
   ['An explosion in the market of Lea killed eleven men'],
   ['Eleven people were killed in Lea'],
   ['A drone struck the refinery, killing a welder in the fire'],
+  ['A strike on the port killed five people, and a residential building collapsed'],
+  ['Ten civilians were killed in a strike on the power plant; a fire broke out'],
+  ['Twelve civilians were killed when glide munitions hit a block of flats, which partly collapsed'],
+  ['Two farmers were killed when a mine overturned their tractor'],
+  ['Three sailors were killed in the sinking of the cruiser by the navy of Ostria'],
+  ['Five people were killed in an explosion at the refinery after Norland struck it'],
+  ['Six people were killed accidentally by artillery'],
+  ['The government collapsed, and thirty people were killed'],
+  ['Nine people were killed when their plane was downed and crashed'],
 ])('violence, or nobody says otherwise: %s', (words) => {
   expect(asked(words)).toBe(false);
 });
@@ -53,6 +69,27 @@ test('the whole sentence is asked, then the one before it on the same line', () 
   expect(asked(quote, 'A coach crashed. Gunmen fled. Nine people were killed in Lea.')).toBe(false);
   expect(asked(quote, 'A coach crashed on Monday.\n\nNine people were killed in Lea.')).toBe(false);
   expect(asked(quote, 'Nine people were killed in Lea. A coach crashed on Monday.')).toBe(false);
+});
+
+test('a currency plunges and a government collapses without harm to anybody', () => {
+  const quote = 'Nine people were killed';
+  expect(asked(quote, 'A ferry sank on Monday. Nine people were killed.')).toBe(true);
+  expect(asked(quote, 'The roof of the hall collapsed. Nine people were killed.')).toBe(true);
+  expect(asked(quote, 'The currency plunged on Monday. Nine people were killed in Lea.')).toBe(false);
+  expect(asked(quote, 'The talks collapsed on Monday. Nine people were killed in Lea.')).toBe(false);
+  expect(asked('Thirty demonstrators were killed', 'The government collapsed. Thirty demonstrators were killed.')).toBe(
+    false,
+  );
+});
+
+test('every word by which a table tells the weapon of an assault tells of violence, or of what bursts', () => {
+  const { acled, cameo, ucdp, mishaps } = interchange(loadPacks());
+  const words = [...acled, ...cameo, ...ucdp].flatMap((entry) => (entry.type === 'ASSAULT' ? (entry.words ?? []) : []));
+  const missing = words.filter((word) =>
+    [mishaps.violence, mishaps.bursts].every((list) => fold(word).search(list) === -1),
+  );
+  expect(words.length).toBeGreaterThan(50);
+  expect(missing).toEqual([]);
 });
 
 test('what somebody did is no mishap, unless it is a mishap that is said to have done it', () => {

@@ -6,6 +6,10 @@ import { sentenceAround } from './sentence-around.ts';
 export interface MishapWords {
   /** what is nobody's deed wherever it stands: a derailment, a heart attack */
   readonly mishaps: RegExp;
+  /** what is one only of a thing, with that thing: a bus that plunges, not a currency */
+  readonly falls: RegExp;
+  /** a force of nature that is said to strike, which is no strike of anybody's */
+  readonly struck: RegExp;
   /** what is one only at one of the sites: an explosion */
   readonly bursts: RegExp;
   readonly sites: RegExp;
@@ -31,18 +35,40 @@ export const isMishap = (event: EventFinding, text: string | null, words: Mishap
   return tellOf(before, words) === 'mishap';
 };
 
-const tellOf = (words: string, { mishaps, bursts, sites, violence }: MishapWords): 'mishap' | 'violence' | null => {
+const tellOf = (
+  words: string,
+  { mishaps, falls, struck, bursts, sites, violence }: MishapWords,
+): 'mishap' | 'violence' | null => {
   const folded = fold(words);
-  // A heart attack is no attack: what is a mishap by its name does not tell of violence.
-  if (holds(folded.replaceAll(mishaps, ' '), violence)) return 'violence';
-  return holds(folded, mishaps) || (holds(folded, bursts) && holds(folded, sites)) ? 'mishap' : null;
+  // A heart attack is no attack, a fuel tank no tank: what is a mishap or a site by its name does not tell of violence.
+  const others = [struck, mishaps, sites].reduce((rest, names) => rest.replaceAll(names, ' '), folded);
+  if (holds(others, violence)) return 'violence';
+  const isOne = holds(folded, mishaps) || holds(folded, falls) || (holds(folded, bursts) && holds(folded, sites));
+  return isOne ? 'mishap' : null;
 };
 
 const holds = (folded: string, words: RegExp): boolean => folded.search(words) !== -1;
 
 /** A pattern of folded text that finds any of these words; a star at the end of a word stands for any ending. */
 export const wordPattern = (words: readonly string[]): RegExp =>
-  words.length === 0 ? /(?!)/g : new RegExp(`\\b(?:${words.map(wordsOf).join('|')})\\b`, 'g');
+  words.length === 0 ? NOTHING : new RegExp(`\\b${anyOf(words)}\\b`, 'g');
+
+/** A pattern of folded text that finds one of the things with what it does, a few words between: a bus with pilgrims plunged. */
+export const pairPattern = (things: readonly string[], deeds: readonly string[]): RegExp => {
+  if (things.length === 0 || deeds.length === 0) return NOTHING;
+  const [thing, deed] = [anyOf(things), anyOf(deeds)];
+  return new RegExp(`\\b(?:${thing}(?: [a-z0-9]+){0,8}? ${deed}|${deed}(?: [a-z0-9]+){0,4}? ${thing})\\b`, 'g');
+};
+
+/** A pattern of folded text that finds a mishap that is said to strike: an earthquake struck. */
+export const struckPattern = (mishaps: readonly string[]): RegExp =>
+  mishaps.length === 0
+    ? NOTHING
+    : new RegExp(`\\b${anyOf(mishaps)}(?: (?:that|which))?(?: (?:has|have|had))? (?:strikes?|struck)\\b`, 'g');
+
+const NOTHING = /(?!)/g;
+
+const anyOf = (words: readonly string[]): string => `(?:${words.map(wordsOf).join('|')})`;
 
 const wordsOf = (phrase: string): string =>
   phrase
