@@ -136,16 +136,20 @@ const metadataList = (lines: readonly Line[]): Found | null => {
 const mail = (head: string): Found | null => {
   const header = mailHeader(head);
   if (!header) return null;
-  const from = /^\s*"?([^"<]*?)"?\s*<[^>]*>\s*$/.exec(header.fields.get('from')!)?.[1];
+  const from = header.fields.get('from')!.trim();
   return {
     end: header.end,
     metadata: fieldsOf([
       `title: ${header.fields.get('subject')}`,
-      `author: ${from || header.fields.get('from')}`,
+      `author: ${nameOf(from) || from}`,
       `date: ${header.fields.get('date')}`,
     ]),
   };
 };
+
+/** `Anna Keller` of `"Anna Keller" <anna@example.org>`; empty where there is an address alone. */
+const nameOf = (from: string): string =>
+  from.endsWith('>') ? unquote(from.slice(0, Math.max(0, from.lastIndexOf('<'))).trim()).trim() : '';
 
 const fieldsOf = (lines: readonly string[]): Partial<SourceMetadata> => {
   const metadata: { -readonly [K in keyof SourceMetadata]?: string } = {};

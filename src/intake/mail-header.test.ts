@@ -30,3 +30,25 @@ it.each([
 ])('%s: encoded %s', (line, encoded) => {
   expect(isEncodedMail(mailHeader(`${HEADER}\n${line}\n\nText.`)!)).toBe(encoded);
 });
+
+it.each([
+  ['Anna Keller <anna@example.org>', 'Anna Keller'],
+  ['"Keller, Anna (\\"desk\\")" <anna@example.org>', 'Keller, Anna ("desk")'],
+  ['<anna@example.org>', '<anna@example.org>'],
+  ['anna@example.org', 'anna@example.org'],
+  ['anna@example.org (Anna) >', 'anna@example.org (Anna) >'],
+])('names the sender of %j %j', (from, author) => {
+  expect(frontMatter(`From: ${from}\nSubject: Talks\nDate: 8 Apr 2024\n\nThey met.`)?.metadata.author).toBe(author);
+});
+
+it.each(['\u00a0', ' '])('takes no time over thousands of blanks (%j) in its sender', (blank) => {
+  const sender = `a${blank.repeat(9_000)}x`;
+  const begun = performance.now();
+  expect(frontMatter(`From: ${sender}\nSubject: Talks\nDate: 8 Apr 2024\n\nThey met.`)?.metadata).toEqual({
+    title: 'Talks',
+    author: sender,
+    published: '8 Apr 2024',
+  });
+  expect(frontMatter(`From: ${blank.repeat(9_000)}x\nSubject: a\nDate: b\n\nThey met.`)?.metadata.author).toBe('x');
+  expect(performance.now() - begun).toBeLessThan(1_000);
+});
