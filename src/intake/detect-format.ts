@@ -1,4 +1,4 @@
-import { isEncodedMail, mailHeader } from './mail-header.ts';
+import { isEncodedMail, isPageMail, mailHeader } from './mail-header.ts';
 
 export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
@@ -41,6 +41,7 @@ export const detectFormat = (bytes: Uint8Array, hints: FormatHints): SourceForma
   const suffix = /\.([a-z0-9]+)$/i.exec(hints.name ?? '')?.[1]?.toLowerCase() ?? '';
   const mail = mailHeader(latin(bytes.subarray(0, LONGEST_HEADER)));
   if (mail && isEncodedMail(mail)) return { unread: 'a mail in encoded parts', encrypted: false };
+  if (mail && isPageMail(mail)) return { unread: 'a mail in HTML', encrypted: false };
   const plainHead = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   if ((mediaType === 'text/plain' ? PAGE_START : HTML_START).test(plainHead)) return 'html';
   if (mediaType === 'text/html' || mediaType === 'application/xhtml+xml') return 'html';

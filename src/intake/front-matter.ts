@@ -1,4 +1,5 @@
 import type { Span } from '../kinds/span.ts';
+import { decodedWords } from './encoded-words.ts';
 import { mailHeader } from './mail-header.ts';
 import type { SourceMetadata } from './source-text.ts';
 
@@ -140,8 +141,8 @@ const mail = (head: string): Found | null => {
   return {
     end: header.end,
     metadata: fieldsOf([
-      `title: ${header.fields.get('subject')}`,
-      `author: ${nameOf(from) || from}`,
+      `title: ${decodedWords(header.fields.get('subject') ?? '')}`,
+      `author: ${decodedWords(nameOf(from) || from)}`,
       `date: ${header.fields.get('date')}`,
     ]),
   };

@@ -18,9 +18,31 @@ it('knows a mail by its header, up to the first empty line', () => {
 it.each([
   'From: the ministry\nSubject: roads\n\nThe talks began.',
   'From: a\nSubject: b\nDate: c\nThe talks began at once.',
+  'From: the ministry\nDate: 8 Apr 2024\n\nThe talks began.',
+  'From Marn to Ostria in 2024\n\nThe talks began.',
+  'From: a\nFrom - Mon Apr 08 10:00:00 2024\nSubject: b\nDate: c\n\nThe talks began.',
   'The talks began.\nFrom: a\nSubject: b\nDate: c',
 ])('stays silent at %j', (text) => {
   expect(mailHeader(text)).toBeNull();
+});
+
+it('knows a mail without a subject, and one out of a mailbox', () => {
+  const header = 'From - Mon Apr 08 10:00:00 2024\nFrom: a@example.org\nDate: c\nContent-Type: text/plain';
+  expect(mailHeader(`${header}\n\nThe talks began.`)?.end).toBe(header.length);
+  expect(frontMatter(`${header}\n\nThe talks began.`)).toEqual({
+    span: { start: 0, end: header.length },
+    metadata: { author: 'a@example.org', published: 'c' },
+  });
+});
+
+it('decodes the subject and the sender', () => {
+  const header =
+    'From: =?UTF-8?B?SsO8cmdlbiBLZWxsZXI=?= <k@example.org>\nSubject: =?UTF-8?Q?Gespr=C3=A4che?=\n =?UTF-8?Q?_in_Marn?=\nDate: c';
+  expect(frontMatter(`${header}\n\nThey met.`)?.metadata).toEqual({
+    title: 'Gespräche in Marn',
+    author: 'Jürgen Keller',
+    published: 'c',
+  });
 });
 
 it.each([

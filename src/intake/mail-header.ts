@@ -6,9 +6,21 @@ export interface MailHeader {
   readonly fields: ReadonlyMap<string, string>;
 }
 
+/** Beside who sent it and when, a mail says one of these at least; a memorandum on paper says none but its subject. */
+const OF_MAILS: readonly string[] = [
+  'subject',
+  'message-id',
+  'mime-version',
+  'content-type',
+  'content-transfer-encoding',
+];
+
+/** `From - Mon Apr 08 10:00:00 2024`, which a mailbox has before each mail. */
+const MAILBOX_LINE = /^From \S.{0,200} \d{4}$/;
+
 const FIELD = /^([A-Za-z][A-Za-z\d-]{1,60}):[ \t]*(.*)$/;
 
-/** Recognises a mail by who sent it, what it is on and when; null when a text begins with anything else. */
+/** Recognises a mail by who sent it and when, and what it is on or how it was sent; null when a text begins with anything else. */
 export const mailHeader = (text: string): MailHeader | null => {
   const fields = new Map<string, string>();
   let [at, end, last] = [0, 0, ''];
@@ -17,17 +29,22 @@ export const mailHeader = (text: string): MailHeader | null => {
     const stop = next < 0 ? text.length : next;
     const line = text.slice(at, stop).trimEnd();
     if (line === '') break;
+    const isMailboxLine = at === 0 && MAILBOX_LINE.test(line);
     const [, name, value] = FIELD.exec(line) ?? [];
     if (name !== undefined) {
       last = name.toLowerCase();
       if (!fields.has(last)) fields.set(last, value!);
     } else if (last !== '' && /^[ \t]/.test(line)) fields.set(last, `${fields.get(last)} ${line.trim()}`);
-    else return null;
+    else if (!isMailboxLine) return null;
     end = at + line.length;
     at = stop + 1;
   }
-  return ['from', 'subject', 'date'].every((name) => fields.has(name)) ? { end, fields } : null;
+  const isMail = ['from', 'date'].every((name) => fields.has(name)) && OF_MAILS.some((name) => fields.has(name));
+  return isMail ? { end, fields } : null;
 };
+
+/** True where the text behind the header is a web page. */
+export const isPageMail = ({ fields }: MailHeader): boolean => /^text\/html\b/i.test(fields.get('content-type') ?? '');
 
 /** True where the text behind the header is not as people read it: in several parts, or in an encoding for transport. */
 export const isEncodedMail = ({ fields }: MailHeader): boolean =>

@@ -51,6 +51,11 @@ describe('readSource', () => {
       bytes('From: a\r\nSubject: b\r\nDate: c\r\nContent-Type: multipart/mixed\r\n\r\n--x'),
       'unsupported',
     ],
+    [
+      'a mail in HTML',
+      bytes('From: a\nDate: c\nContent-Type: text/html; charset=utf-8\n\n<p>They met.</p>'),
+      'unsupported',
+    ],
     ['a Rich Text file', bytes('{\\rtf1 text}'), 'unsupported'],
     ['a ZIP archive without a document', bytes('PK\x03\x04 and other things'), 'unsupported'],
     ['a Word document cut off', bytes('PK\x03\x04 word/document.xml'), 'malformed'],
