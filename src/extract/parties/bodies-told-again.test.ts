@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
 import { readText } from '../read-text.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
 import { partiesOf } from './parties.ts';
 
-const { knowledge, engineFor } = await loadResources();
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 /** Whom the subject of the last sentence of a text means. */
 const lastSubject = (text: string): string => {
@@ -27,6 +28,8 @@ it.each([
     `The Hill Party met. ${'The ferry was late. '.repeat(5)}The Ford Party met. The party rejected the results.`,
     'Ford Party',
   ],
+  ['The Supreme Court of Kelvia met. Yesterday in Kelvia the court freed two men.', 'Supreme Court of Kelvia'],
+  ['The Supreme Court of Kelvia met. In May the court freed two men.', 'Supreme Court of Kelvia'],
   ['The African Union met. The mayor left. The bloc imposed sanctions.', 'African Union'],
   ['ASEAN ministers met in Lom. The bloc imposed sanctions.', 'ASEAN'],
 ])('goes on with the body or group that was named: %s', (text, name) => expect(lastSubject(text)).toBe(name));
@@ -48,4 +51,10 @@ it.each([
     'party',
   ],
   [`The Ford Party met. ${'The ferry was late. '.repeat(13)}The party rejected the results.`, 'party'],
+  // of another place, or in it
+  ['LKF rebels seized a village. The rebels of the north fled.', 'rebels'],
+  ['LKF rebels seized a village. The rebels in the north fled.', 'rebels'],
+  ['The Supreme Court of Kelvia met. The court in Orsk freed two men.', 'court in Orsk'],
+  ['The Supreme Court of Kelvia met. The court in Marvia freed two men.', 'court in Marvia'],
+  ['The Supreme Court of Kelvia met. In Torvia the court freed two men.', 'court'],
 ])('means nobody where the text leaves it open: %s', (text, name) => expect(lastSubject(text)).toBe(name));

@@ -1,6 +1,7 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { wordClass } from '../word-class.ts';
+import { nounOfName } from './noun-of-name.ts';
 
 /** Sentences within which `the party` goes on with a party that was named. */
 const FARTHEST_BACK = 4;
@@ -50,7 +51,7 @@ export class BodiesToldAgain {
     const kind = party.actor === null ? null : this.#knowledge.actors.get(party.actor)?.kind;
     if (party.office !== null || kind === 'state' || kind === 'person') return;
     if (kind === 'intergovernmental') this.#keep('bloc', party);
-    const called = nounOf(party.name);
+    const called = nounOfName(party.name).toLowerCase();
     if (/^\p{Lu}\S* .*\p{Lu}/u.test(properName(party.name))) this.#keep(called, party);
     if (named && noun !== called) this.#keep(noun, party);
   }
@@ -65,8 +66,11 @@ export class BodiesToldAgain {
     this.#told.set(noun, told);
   }
 
-  /** Which body `the party` or `the rebels` means; null for none, or where it may be one of two. */
-  meant(noun: string, plural: boolean): Party | null {
+  /**
+   * Which body `the party` or `the rebels` means; null for none, or where it may be one of two.
+   * @param canBe whether the sentence leaves open that it is this one
+   */
+  meant(noun: string, plural: boolean, canBe: (party: Party) => boolean): Party | null {
     if (!(plural ? GROUPS : BODIES)(this.#knowledge).has(noun)) return null;
     const told = this.#told.get(noun);
     if (!told) return null;
@@ -77,21 +81,13 @@ export class BodiesToldAgain {
       told.lately.delete(name);
     }
     const [only, ...others] = told.lately.values();
-    if (!only || others.length > 0) return null;
+    if (!only || others.length > 0 || !canBe(only.party)) return null;
     this.#keep(noun, only.party);
     return only.party;
   }
 }
 
 const properName = (name: string): string => name.replace(/^(?:[\p{Ll}\d]\S* )+/u, '');
-
-/** `party` of `Lake Party`, `alliance` of `Alliance of the Three Fords`. */
-const nounOf = (name: string): string =>
-  name
-    .replace(/ (?:of|for|on|in|to) .*$/su, '')
-    .split(' ')
-    .at(-1)!
-    .toLowerCase();
 
 const BODIES = wordClass('bodies-by-noun');
 const GROUPS = wordClass('groups-by-noun');

@@ -64,7 +64,7 @@ export class SentenceResolver {
     this.#words = words;
     for (const mention of nameMentions(reading.text, sentence, reading.knowledge, words.offices))
       for (let i = mention.first; i <= mention.last; i++) this.#mentionAt.set(i, mention);
-    this.#bodies = new CalledBodies(this.#tree, this.#mentionAt, shortNames, toldAgain);
+    this.#bodies = new CalledBodies(reading.knowledge, this.#tree, this.#mentionAt, shortNames, toldAgain);
     this.#states = new SentenceStates(reading.knowledge, this.#tree, this.#mentionAt);
     this.#offices = new OfficeHolders(reading, sentence, discourse, this.#states);
     this.#personsOf = new PersonMentions(reading, sentence, words, discourse.persons, this.#mentionAt);

@@ -3,6 +3,7 @@ import { definedTerms } from '../agreements/defined-terms.ts';
 import type { Reading } from '../reading.ts';
 import { wordClass } from '../word-class.ts';
 import { acronymsFor, capitalsOf, fullNameOf } from './acronyms.ts';
+import { nounOfName } from './noun-of-name.ts';
 import { partyNamed } from './party-named.ts';
 import type { PartyWords } from './party-words.ts';
 
@@ -38,7 +39,7 @@ export class ShortNames {
       for (const letters of acronymsFor(name))
         this.#namesOfLetters.set(letters, (this.#namesOfLetters.get(letters) ?? new Set()).add(name));
     this.#bodies.set(name, { ...party, name });
-    this.#nameOfNoun.set(nounOf(name), name);
+    this.#nameOfNoun.set(nounOfName(name), name);
   }
 
   /**
@@ -94,12 +95,5 @@ const FULL_NAME = /^\p{Lu}\S*(?: (?:of|the|and|for|on|in|to|de|la|du))* \p{Lu}/u
 /** `the Lake Front on 3 May`, where the parse takes the date into the name. */
 const BEHIND_A_NAME = / (?:on|in|since|from) \d.*$/su;
 const LETTERS = /^\p{Lu}[\p{Lu}\d&-]+$/u;
-
-/** `Alliance` of `Alliance of the Three Lakes`, `Front` of `Sarn Liberation Front`. */
-const nounOf = (name: string): string =>
-  name
-    .replace(/ (?:of|for|on|in|to) .*$/su, '')
-    .split(' ')
-    .at(-1)!;
 
 const CALLED_IN_SHORT = wordClass('bodies-called-in-short');
