@@ -1,5 +1,5 @@
 import { type DateOrder, dateAtStart, edtfOf } from '../outline/date-expression.ts';
-import { MONTH_NAMES, monthNumber } from '../outline/months.ts';
+import { MONTH_NAMES, monthNumber, opensWithPerson } from '../outline/months.ts';
 import { isEdtf } from '../time/edtf.ts';
 
 /** The date with which a note begins, and where the words begin behind it. */
@@ -62,8 +62,6 @@ const PART_OF_YEAR = new RegExp(
 );
 /** `Feb–May:`, `March –` */
 const MONTHS = new RegExp(`^(${MONTH})\\.?(?:\\s*[-–—/]\\s*(${MONTH})\\.?)?(?:,?\\s+(${YEAR}))?${MARK}${WORDS}`, 'u');
-/** Months that are names of persons too, which stand before what they say. */
-const NAME_OF_PERSON = /^(?:jan|april|may|june|august|mart|ocak)\.?\s*:/i;
 
 const dateOf = (text: string, order: DateOrder, years: boolean): OpeningDate | null => {
   const date = /\d/.test(text.slice(0, NEAR)) ? dateAtStart(text, order) : null;
@@ -99,7 +97,7 @@ const dateOf = (text: string, order: DateOrder, years: boolean): OpeningDate | n
     const month = part[1] === undefined ? null : monthNumber(part[1]);
     return { edtf: month === null ? part[2]! : monthOf(part[2]!, month), months: null, words: part[0].length };
   }
-  const months = NAME_OF_PERSON.test(text) ? null : MONTHS.exec(text);
+  const months = opensWithPerson(text) ? null : MONTHS.exec(text);
   if (months === null) return null;
   const from = monthNumber(months[1]!)!;
   const to = months[2] === undefined ? from : monthNumber(months[2])!;

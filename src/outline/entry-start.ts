@@ -1,6 +1,6 @@
 import { WEEKDAY_NAMES } from '../time/calendar-names.ts';
 import { type DateExpression, type DateOrder, dateAtStart } from './date-expression.ts';
-import { MONTH_NAMES, monthNumber } from './months.ts';
+import { MONTH_NAMES, monthNumber, opensWithPerson } from './months.ts';
 
 /** A date at the beginning of an entry, and what parts it from the entry’s words. */
 export interface EntryStart {
@@ -56,8 +56,6 @@ const MONTH_LABEL = new RegExp(
   `^(?:(?:early|mid|late|end of|beginning of)[\\s-]+)?${MONTH}(?:\\s*[-–—/]\\s*${MONTH})?(?:,?\\s+(\\d{4}))?(?=[\\s:–—|*_\\])-])`,
   'iu',
 );
-/** Months that are names of persons too, which stand before what they say. */
-const NAME_OF_PERSON = /^(?:jan|april|may|june|august)\s*:/i;
 
 /**
  * `Feb–May: `, `Mid-March – ` among the days of a chronicle: set off by a mark, as a month in a sentence is not, or with its
@@ -66,7 +64,7 @@ const NAME_OF_PERSON = /^(?:jan|april|may|june|august)\s*:/i;
 const monthStart = (text: string, before: number, written: DateExpression | null): EntryStart | null => {
   const label = text.slice(before, before + 60);
   const date = written ?? monthLabel(label);
-  if (date === null || NAME_OF_PERSON.test(label)) return null;
+  if (date === null || opensWithPerson(label)) return null;
   const at = before + date.length;
   const rest = text.slice(at, at + 60);
   const found = AFTER.find(([form, shape]) => form !== 'alone' && shape.test(rest));

@@ -24,3 +24,6 @@ export const MONTH_NAMES: string = [...NUMBER_OF.keys()].sort((a, b) => b.length
 /** 1 to 12; null when it is no month. */
 export const monthNumber = (name: string): number | null =>
   NUMBER_OF.get(name.toLowerCase().replace(/\.$/, '').replaceAll('i̇', 'i')) ?? null;
+
+/** Whether a text opens with a month that is a name of persons too, before what such a one says: `May: We are ready.` */
+export const opensWithPerson = (text: string): boolean => /^(?:jan|april|may|june|august|mart|ocak)\s*:/i.test(text);
