@@ -1,10 +1,12 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { negated } from '../negated.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { objectsOf } from './displaced-arguments.ts';
 import { demonymsOf } from './pair-of.ts';
 import { behind } from './phrases-behind.ts';
+import { isPassive } from './voice.ts';
 
 const TOWARDS = ['with', 'against', 'for', 'to', 'from', 'on'];
 /** How deep below a verb an infinitive is looked for. */
@@ -24,7 +26,7 @@ export const undergoersOfComplements = (
   verb: number,
   type: EventType,
 ): readonly number[] =>
-  deedsBelow(tree, verb, type).flatMap((infinitive) => {
+  deedsBelow(knowledge, tree, verb, type).flatMap((infinitive) => {
     // `warned that it was ready to defend its ally`: nobody threatens those
     if (type === 'THREATEN' && PROTECTING(knowledge).has(tree.lemmas[infinitive]!)) return [];
     if (type === 'AID' && !HELPING(knowledge).has(tree.tokens[infinitive]!.lemma.toLowerCase())) return [];
@@ -34,20 +36,28 @@ export const undergoersOfComplements = (
     return [
       ...behind(tree, infinitive, ['with', 'against']),
       ...(type === 'AID' ? [] : matters.flatMap((matter) => behind(tree, matter, ['with']))),
-      // `to answer any raid by Ostria`
-      ...things.flatMap((thing) => behind(tree, thing, type === 'THREATEN' ? [...TOWARDS, 'by'] : TOWARDS)),
+      ...things.flatMap((thing) => behind(tree, thing, TOWARDS)),
       // `promised to send troops`, `agreed to form a cabinet`: nothing is promised to these
       ...(/^(?:AGREE|COOPERATE)$/.test(type) ? [] : things),
       ...(type === 'AGREE' ? whoseGoods(knowledge, tree, infinitive, things) : []),
-      ...behind(tree, infinitive, type === 'THREATEN' ? ['to', 'for', 'from', 'by'] : ['to', 'for', 'from']),
+      ...behind(tree, infinitive, ['to', 'for', 'from']),
+      ...(type === 'THREATEN' ? doersAnswered(knowledge, tree, [...things, infinitive]) : []),
     ];
   });
 
+/** `to answer any raid by Ostria`, also where the parse hangs its doer upon the verb; nobody of `to publish a report by Ostria`. */
+const doersAnswered = (knowledge: Knowledge, tree: Tree, heads: readonly number[]): readonly number[] =>
+  heads
+    .flatMap((head) => behind(tree, head, ['by']))
+    .filter((doer) => ANSWERED(knowledge).has(tree.lemmas[tree.extent(doer).first - 1] ?? ''));
+
+const ANSWERED = wordClass('deeds-answered');
+
 /** Infinitives; of threats also those that go on with them (`to break off talks and attack Ostria`), and what a clause threatens. */
-const deedsBelow = (tree: Tree, verb: number, type: EventType): readonly number[] => {
+const deedsBelow = (knowledge: Knowledge, tree: Tree, verb: number, type: EventType): readonly number[] => {
   const infinitives = infinitivesBelow(tree, verb, DEEP);
   if (type !== 'THREATEN') return infinitives;
-  return [...infinitives, ...ownClauses(tree, verb)].flatMap((deed) => [
+  return [...infinitives, ...ownClauses(knowledge, tree, verb)].flatMap((deed) => [
     deed,
     ...tree
       .children(deed, 'conj')
@@ -55,13 +65,19 @@ const deedsBelow = (tree: Tree, verb: number, type: EventType): readonly number[
   ]);
 };
 
-/** `warned that it would strike Ostria`: what whoever warns will do, not what others may. */
-const ownClauses = (tree: Tree, verb: number): readonly number[] =>
+/**
+ * `warned that it would strike Ostria`: what whoever warns will do, not what others may, nor what is done to it or what it
+ * will not do, other than put up with something: `would not tolerate raids by Ostria`.
+ */
+const ownClauses = (knowledge: Knowledge, tree: Tree, verb: number): readonly number[] =>
   tree
     .children(verb, 'ccomp')
+    .filter((clause) => !isPassive(tree, clause))
+    .filter((clause) => !negated(tree, clause) || PUTTING_UP(knowledge).has(tree.lemmas[clause]!))
     .filter((clause) => tree.children(clause, 'nsubj').every((subject) => OWN.test(tree.tokens[subject]!.text)))
     .filter((clause) => tree.children(clause, 'aux').some((aux) => WILL.test(tree.tokens[aux]!.text)));
 
+const PUTTING_UP = wordClass('putting-up-with');
 const OWN = /^(?:it|they|he|she|we)$/i;
 const WILL = /^(?:will|would|['’]ll|shall)$/i;
 

@@ -27,16 +27,26 @@ describe('those to whom something is done', () => {
     expect(told('On 4 May 2023 Torvia threatened to answer any raid by Marvia.').at(0)).toBe(
       'THREATEN: Torvia > Marvia',
     );
+    expect(told('Torvia warned on 4 May 2023 that it would not tolerate raids by Marvia.').at(0)).toBe(
+      'THREATEN: Torvia > Marvia',
+    );
+    // what is done to it, what it will not do, whose texts it speaks of
+    expect(told('On 4 May 2023 Torvia warned that they would be struck by Marvia.').at(0)).toBe('THREATEN: Torvia > ');
+    expect(told('Torvia warned on 4 May 2023 that it would not attack Marvia.').at(0)).toBe('THREATEN: Torvia > ');
+    expect(told('Torvia threatened on 4 May 2023 to publish a report by Marvia.').at(0)).toBe('THREATEN: Torvia > ');
     // what others may do, and whom one defends
     expect(told('Torvia threatened on 4 May 2023 to defend Marvia.')).toEqual(['THREATEN: Torvia > ']);
   });
 
   it('are those with whom somebody asks to talk or agree', () => {
     expect(told('Torvia proposed holding talks with Marvia on 4 May 2023.').at(0)).toBe('REQUEST: Torvia > Marvia');
-    expect(told('Torvia renewed its demand for a peace treaty with Marvia on 4 May 2023.').at(0)).toBe(
+    expect(told('On 4 May 2023 Torvia demanded a fishing accord with Marvia.').at(0)).toBe('REQUEST: Torvia > Marvia');
+    expect(told('On 4 May 2023 Torvia demanded the start of talks with Marvia.').at(0)).toBe(
       'REQUEST: Torvia > Marvia',
     );
     expect(told('Torvia demanded an end to its row with Marvia on 4 May 2023.').at(0)).toBe('REQUEST: Torvia > ');
+    expect(told('On 4 May 2023 Torvia demanded the end of talks with Marvia.').at(0)).toBe('REQUEST: Torvia > ');
+    expect(told('On 4 May 2023 Torvia proposed ending talks with Marvia.').at(0)).toBe('REQUEST: Torvia > ');
     expect(told('Torvia urged Kelvia to hold talks with Marvia on 4 May 2023.').at(0)).toBe('REQUEST: Torvia > Kelvia');
   });
 

@@ -32,7 +32,8 @@ const gerundsBelow = (tree: Tree, verb: number): readonly number[] =>
 
 /**
  * Heads of those with whom somebody asks to do together what is asked for: `proposed holding talks with Ostria`, `its demand
- * for a treaty with Ostria`; nobody of `asked for an end to its row with Ostria`.
+ * for a treaty with Ostria`; nobody of `asked for an end to its row with Ostria`, `the
+ * suspension of talks with Ostria`.
  */
 export const partnersAskedFor = (
   knowledge: Pick<Knowledge, 'codebook'>,
@@ -44,11 +45,13 @@ export const partnersAskedFor = (
   const gerunds = [...tree.children(verb, 'advcl', 'xcomp'), verb + 1].filter(
     (one, i, all) => tree.tokens[one]?.xpos === 'VBG' && all.indexOf(one) === i,
   );
-  const asked = [...things, ...gerunds.flatMap((gerund) => tree.children(gerund, 'obj'))];
+  const goesOn = (at: number): boolean => !ENDING(knowledge).has(tree.lemmas[at]!);
+  const asked = [...things, ...gerunds.filter(goesOn).flatMap((gerund) => tree.children(gerund, 'obj'))];
   return asked
-    .flatMap((thing) => [thing, ...behind(tree, thing, ['for', 'of', 'on'])])
+    .flatMap((thing) => [thing, ...(goesOn(thing) ? behind(tree, thing, ['for', 'of', 'on']) : [])])
     .filter((thing) => DONE_TOGETHER(knowledge).has(tree.lemmas[thing]!))
     .flatMap((thing) => behind(tree, thing, ['with']));
 };
 
+const ENDING = wordClass('ending-together');
 const DONE_TOGETHER = wordClass('things-done-together');
