@@ -17,12 +17,34 @@ it('has the day of each story in a file, with the year of the one above', () => 
   ]);
 });
 
-it('has the year in which the day of the week that the story names was that day or the day before', () => {
-  const second = (day: string) =>
-    `${FIRST}The road is open\n\nORSK, Oct 16 (Sample Wire) - The road was opened on ${day}.\n\n${MORE}`;
-  expect(days(second('Monday'))[1]).toBe('2023-10-16');
-  expect(days(second('Sunday'))[1]).toBe('2022-10-16');
-  expect(days(second('4 October'))[1]).toBe('2022-10-16');
+const second = (dateline: string, lead: string): string =>
+  `${FIRST}The road is open\n\n${dateline} (Sample Wire) - ${lead}\n\n${MORE}`;
+
+it.each([
+  ['ORSK, Oct 16', 'The road was opened on Monday.', '2022-10-16'],
+  ['ORSK, May 19', 'The mayors will meet on Friday.', '2022-05-19'],
+  ['ORSK, May 20', 'The mayors met on Tuesday and will meet again.', '2022-05-20'],
+  ['ORSK, Jan 2', 'The road was opened.', '2022-01-02'],
+  ['ORSK, Dec 20', 'The road was opened.', '2021-12-20'],
+])(
+  'has the year in which it lies nearest to the day over it, whatever weekday is named: %s, %s',
+  (dateline, lead, date) => expect(days(second(dateline, lead))[1]).toBe(date),
+);
+
+it('has a year across New Year', () => {
+  const later = (line: string) =>
+    `The bridge is closed\n\n30 December 2022\n\nMARN, Dec 30 (Sample Wire) - The bridge was closed.\n\n${MORE}\n\nThe road is open\n\n${line}MARN, Jan 2 (Sample Wire) - The road was opened.\n\n${MORE}`;
+  expect(days(later(''))).toEqual(['2022-12-30', '2023-01-02']);
+  expect(days(later('3 January 2023\n\n'))).toEqual(['2022-12-30', '2023-01-02']);
+});
+
+it('has no day that does not exist', () => {
+  const after = (first: string) =>
+    days(
+      `The bridge is closed\n\nMARN, ${first} (Sample Wire) - The bridge was closed.\n\n${MORE}\n\nThe road is open\n\nMARN, Feb 29 (Sample Wire) - The road was opened.\n\n${MORE}`,
+    );
+  expect(after('Dec 28, 2023')).toEqual(['2023-12-28', '2024-02-29']);
+  expect(after('Feb 27, 2022')).toEqual(['2022-02-27']);
 });
 
 it('has none where nothing gives the year', () => {
@@ -30,8 +52,17 @@ it('has none where nothing gives the year', () => {
 });
 
 it('has the day of the news where the dateline has none and the news is told with its day of the week', () => {
-  const second = (lead: string) => `${FIRST}ORSK (Sample Wire): ${lead}\n\n${MORE}`;
-  expect(days(second('The mayors met on Thursday (July 13).'))).toEqual(['2022-05-17', '2023-07-13']);
-  expect(days(second('The mayors met on Thursday, 14 July.'))).toEqual(['2022-05-17', '2022-07-14']);
-  expect(days(second('The mayors met on July 13.'))).toEqual(['2022-05-17']);
+  const news = (lead: string) => days(`${FIRST}ORSK (Sample Wire): ${lead}\n\n${MORE}`);
+  expect(news('The mayors met on Thursday (July 13).')).toEqual(['2022-05-17', '2023-07-13']);
+  expect(news('The mayors met on Thursday, 14 July.')).toEqual(['2022-05-17', '2022-07-14']);
+  expect(news('The mayors will meet on Thursday (July 13).')).toEqual(['2022-05-17', '2022-07-13']);
+  expect(news('The mayors met on July 13.')).toEqual(['2022-05-17']);
+});
+
+it('has the year nearest to a line with a full day right over the story, whatever day of the week the news has', () => {
+  const under = (line: string) =>
+    days(`${FIRST}The road is open\n\n${line}ORSK (Sample Wire): The mayors met on Thursday (July 13).\n\n${MORE}`);
+  expect(under('14 July 2022\n\n')).toEqual(['2022-05-17', '2022-07-13']);
+  expect(under('')).toEqual(['2022-05-17', '2023-07-13']);
+  expect(under(`18 May 2022\n\n${MORE}\n\nThe ferry runs\n\n`)).toEqual(['2022-05-17', '2023-07-13']);
 });

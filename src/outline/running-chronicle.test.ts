@@ -39,3 +39,15 @@ it('is not prose that tells of days', () => {
     'The lake\n\nThe port was closed on 5 May 1995. In June 1996 The Hague was asked. On 3 July 1997 the mayors met. By 1998, May had passed. 9 May 1999, a Sunday, was dry. September 2000 was wet.';
   expect(blocks(text)).toHaveLength(2);
 });
+
+it('is not prose whose sentences are about months', () => {
+  const text =
+    'The weather of the lake\n\nThe dam was built in spring. June 1996 was wet. July 1997 was dry. 3 May 1998 saw a flood. June 1999 brought a drought. The dam held.';
+  expect(blocks(text)).toHaveLength(2);
+});
+
+it('may have its months in capitals or small letters', () => {
+  const text =
+    'Chronology of the lake\n\n16 MAY 1995 The council is elected. JUNE 1996 The port is closed. 17 июля 1997 The mayors meet. May 1998 The bridge is built.';
+  expect(blocks(text)).toHaveLength(5);
+});

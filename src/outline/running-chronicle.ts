@@ -5,7 +5,9 @@ import { type Piece, pieceOf } from './piece.ts';
 const FEWEST = 4;
 
 const YEAR = '(?:1[5-9]|20)\\d\\d';
-const MONTH = `(?:${MONTH_NAMES})(?!\\p{L})\\.?`;
+const capitalised = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
+const MONTH_WRITTEN = MONTH_NAMES.split('|').flatMap((name) => [name, capitalised(name), name.toUpperCase()]);
+const MONTH = `(?:${MONTH_WRITTEN.join('|')})(?!\\p{L})\\.?`;
 const DAYS = '\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–/]\\s?\\d{1,2}(?:st|nd|rd|th)?)?';
 const DAY = `(?:${DAYS}\\s+)?${MONTH}(?:\\s*[-–—]\\s*(?:${DAYS}\\s+)?${MONTH})?,?\\s+${YEAR}|${MONTH}\\s+${DAYS},?\\s+${YEAR}`;
 const DAY_BEHIND_YEAR = `${YEAR}\\s*[-–—:,]\\s*(?:${DAYS}\\s+${MONTH}|${MONTH}(?:\\s+${DAYS})?)`;
@@ -13,12 +15,12 @@ const DAY_BEHIND_YEAR = `${YEAR}\\s*[-–—:,]\\s*(?:${DAYS}\\s+${MONTH}|${MONT
 /** `17 July 1992 The council …`, `2002 - 11 November The council …`, right behind the end of a sentence. */
 const DATED_SENTENCE = new RegExp(
   `(?<=[.!?]["”’)]?\\s{1,3})(?:${DAY_BEHIND_YEAR}|${DAY})(?:\\s*[:–—-])?\\s+(?=["“‘]?\\p{Lu})`,
-  'giu',
+  'gu',
 );
 
 /**
  * A paragraph that runs through a chronicle whose line ends are lost (`16 May 1995 The council is elected. June 1996 The port is
- * closed.`), cut before each date with which a sentence begins. Prose puts `in` or `on` before a date, or a comma behind it.
+ * closed.`), cut before each date with which a sentence begins. Prose puts `in` or `on` before a date, a comma or small letters behind it.
  */
 export const runningChronicle = (source: string, pieces: readonly Piece[]): readonly Piece[] =>
   pieces.flatMap((piece): Piece | readonly Piece[] => {

@@ -28,3 +28,8 @@ it.each([
 ])('knows every run of letters that a name may have: %s', (name, letters) =>
   expect([...acronymsFor(name)].sort()).toEqual([...letters].sort()),
 );
+
+it('reads on behind a long run of blanks', () => {
+  const text = `The dam was built.${' '.repeat(20_000)}The Centre for Peace Studies,\n  also known as CPS, opened.`;
+  expect(explained(text, 'CPS')).toBe('Centre for Peace Studies');
+});

@@ -5,10 +5,10 @@ import type { Reading } from '../reading.ts';
 
 /**
  * Letters that the text explains behind the name: `the Lake Research Institute (LRI)`, `the Centre for Peace Studies, or CPS,`,
- * `the Army of the Hills, known as AH`, `the Government of Ostria (GoO)`.
+ * `the Army of the Hills, known as AH`, `the Government of Ostria (GoO)`. Bounded, as tables have long runs of blanks.
  */
 const EXPLAINED =
-  /(?:\(|,\s+or\s+|,?\s+(?:\p{Ll}+\s+)?(?:known|abbreviated|referred\s+to)\s+(?:by\s+the\s+acronym|as|to)\s+)(?:the\s+)?["“]?(\p{Lu}[\p{L}\d&-]{1,9})["”]?(?=[),.;]|\s)/gu;
+  /(?:\(|,\s+or\s+|,?\s{1,40}(?:\p{Ll}{1,20}\s{1,40})?(?:known|abbreviated|referred\s+to)\s+(?:by\s+the\s+acronym|as|to)\s+)(?:the\s+)?["“]?(\p{Lu}[\p{L}\d&-]{1,9})["”]?(?=[),.;]|\s)/gu;
 /** Before the name: `the LRI (Lake Research Institute)`. */
 const EXPLAINED_BEFORE = /(?<!\p{L})(\p{Lu}[\p{L}\d&-]{1,9})\s+\((?:the\s+)?([^()]{5,120})\)/gu;
 const BEFORE = 160;
