@@ -8,15 +8,16 @@ import { sentenceAround } from './sentence-around.ts';
 export interface ExecutionWords {
   /** in the event's own words: executed, hanged */
   readonly deeds: RegExp;
-  /** in its sentence, where no state is said to have done it: convicted, on charges of */
+  /** in its sentence, where no state is said to have done it, or one to those of another: convicted, on charges of */
   readonly law: RegExp;
-  /** beside which it is none: summarily, by soldiers */
+  /** beside which it is none: summarily, by soldiers, prisoners of war */
   readonly violence: RegExp;
 }
 
 /**
- * True of an assault by which a sentence of death is carried out: a state or its organ executes somebody, or nobody is said
- * to do it and its sentence tells of the law. No data set of political violence holds these.
+ * True of an assault by which a sentence of death is carried out: a state or its organ executes somebody. Where nobody is said
+ * to do it, or it is done to those of another state or of a group, its sentence has to tell of the law. No data set of
+ * political violence holds these.
  * @param text of the document; without it only the event's own words are asked
  */
 export const isJudicialExecution = (
@@ -28,7 +29,23 @@ export const isJudicialExecution = (
   if (event.type !== 'ASSAULT' || fold(event.quote).search(deeds) === -1) return false;
   const sentence = fold(text === null ? event.quote : sentenceAround(event, text).sentence);
   if (sentence.search(violence) !== -1) return false;
-  return event.actor.length === 0
-    ? sentence.search(law) !== -1
-    : event.actor.every((party) => stateOf(party, knowledge) !== null);
+  if (!event.actor.every((party) => stateOf(party, knowledge) !== null)) return false;
+  return (event.actor.length > 0 && !isOfAnother(event, knowledge)) || sentence.search(law) !== -1;
 };
+
+/** True when one upon whom an event came is another state's, or a group that the packs know. */
+const isOfAnother = ({ actor, recipient }: EventFinding, { actors }: Pick<Knowledge, 'actors'>): boolean => {
+  const own = new Set(actor.map((party) => stateOf(party, { actors })?.id));
+  return recipient.some((party) => {
+    const known = party.actor === null ? undefined : actors.get(party.actor);
+    if (known && known.kind !== 'person') return !own.has(stateOf(party, { actors })?.id);
+    const name = ` ${fold(party.name)} `;
+    return [...actors.values()].some(
+      ({ id, kind, demonyms }) =>
+        kind === 'state' && !own.has(id) && demonyms.some((demonym) => isSaidIn(name, fold(demonym))),
+    );
+  });
+};
+
+const isSaidIn = (name: string, demonym: string): boolean =>
+  demonym !== '' && (name.includes(` ${demonym} `) || name.includes(` ${demonym}s `));
