@@ -24,7 +24,10 @@ export interface ExportContext {
   readonly textOf: (document: string) => Promise<string | null>;
   /** the last decision on each finding, by its id; asked for only by formats that tell changes */
   readonly decided: () => Promise<ReadonlyMap<string, RecordedDecision>>;
-  /** findings that pass the filters but for their state: what analysts rejected or merged, where that was not asked for */
+  /**
+   * Findings that pass the filters but for their state: what analysts rejected or merged, where that was not asked for. Of a
+   * thread, in which no rejected finding is, all that pass the other filters, those of the export among them.
+   */
   readonly setAside: () => AsyncIterable<RecordedFinding>;
   /** of a feed or calendar */
   readonly title: string;

@@ -41,13 +41,19 @@ export async function* exportFromRecord(
     textOf: (document) => record.text(document),
     decided: async () => new Map((await record.decisions()).map((decision) => [decision.finding, decision])),
     setAside: () =>
-      throughLens(record.findings({ ...filter, kinds, states: otherStates(filter), limit: undefined }), lens),
+      throughLens(
+        record.findings({ ...filter, kinds, states: otherStates(filter), thread: undefined, limit: undefined }),
+        lens,
+      ),
   });
 }
 
-/** The states that were not asked for; those that count as found are asked for when none is named. */
-const otherStates = ({ states = ['open', 'accepted'] }: FindingFilter) =>
-  FINDING_STATES.filter((state) => !states.includes(state));
+/**
+ * The states that were not asked for; those that count as found are asked for when none is named. Of a thread all: what is
+ * rejected leaves it, and whether it was in it nobody can tell.
+ */
+const otherStates = ({ states = ['open', 'accepted'], thread }: FindingFilter) =>
+  thread === undefined ? FINDING_STATES.filter((state) => !states.includes(state)) : FINDING_STATES;
 
 async function* throughLens(
   findings: AsyncIterable<RecordedFinding>,

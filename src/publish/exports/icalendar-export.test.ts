@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import type { Decision } from '../../record/decision.ts';
+import type { FindingFilter } from '../../record/finding-filter.ts';
 import { event, party, sampleDocument } from '../../record/sample-analysis.ts';
 import { SqliteRecord } from '../../record/sqlite/sqlite-record.ts';
 import { loadPacks } from '../../resources/load-packs.ts';
@@ -43,9 +44,9 @@ const calendarDesk = async () => {
       reason: null,
       ...decision,
     });
-  const entries = async (at = '2026-03-01T00:00:00Z') => {
+  const entries = async (at = '2026-03-01T00:00:00Z', filter: FindingFilter = {}) => {
     const pieces = exportFromRecord(record, exportNamed('ical')!, {
-      filter: {},
+      filter,
       knowledge: () => loadPacks(),
       at,
       title: 'Test',
@@ -80,9 +81,12 @@ test('an entry keeps its UID when one of the findings that tell it is rejected, 
   };
   expect(await entries()).toEqual([meeting, other]);
   await decide('Keller met Holm', '2026-02-03T04:05:06Z', {});
-  expect(await entries()).toEqual([{ ...meeting, sequence: 1, changed: '2026-02-03T04:05:06Z' }, other]);
+  expect(await entries()).toEqual([
+    { ...meeting, sequence: 1, changed: '2026-02-03T04:05:06Z' },
+    { ...other, sequence: 1 },
+  ]);
   await decide('Later Keller met Holm', '2026-02-04T04:05:06Z', {});
-  expect(await entries()).toEqual([other]);
+  expect(await entries()).toEqual([{ ...other, sequence: 2 }]);
 });
 
 test('a corrected entry is the same one, of a later version; the time of the export changes nothing', async () => {
@@ -97,4 +101,28 @@ test('a corrected entry is the same one, of a later version; the time of the exp
     changed: '2026-02-03T04:05:06Z',
   });
   expect(await entries('2026-04-01T00:00:00Z')).toEqual(await entries());
+});
+
+test('SEQUENCE does not go down when a finding that told the entry is corrected away', async () => {
+  const { decide, entries } = await calendarDesk();
+  await decide('Later Keller met Holm', '2026-02-03T04:05:06Z', { action: 'accept' });
+  const [before] = await entries();
+  await decide('Later Keller met Holm', '2026-02-04T04:05:06Z', {
+    action: 'correct',
+    changes: { date: '2021-05-09' },
+  });
+  const [after] = await entries();
+  expect(before?.sequence).toBe(1);
+  expect(after).toMatchObject({ uid: before?.uid, on: '2021-05-04', sequence: 2 });
+});
+
+test('an entry of a thread keeps its UID when one of the findings that tell it is rejected and leaves the thread', async () => {
+  const { idOf, decide, entries } = await calendarDesk();
+  const ids = [await idOf('Keller met Holm'), await idOf('Later Keller met Holm')];
+  const picks = ids.map((finding) => ({ thread: 'talks', finding, action: 'add' as const, who: 'Ana', reason: null }));
+  const filter = { thread: { id: 'talks', matching: { definitions: 'd', unkept: [], picks } } };
+  const uids = async () => (await entries(undefined, filter)).map(({ uid }) => uid);
+  expect(await uids()).toEqual([`${ids[0]}@chancery`]);
+  await decide('Keller met Holm', '2026-02-03T04:05:06Z', {});
+  expect(await uids()).toEqual([`${ids[0]}@chancery`]);
 });

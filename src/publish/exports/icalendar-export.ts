@@ -26,16 +26,23 @@ interface Entry {
  * planned events, and meetings that took place, on their days. What is dated by more than a month has no place in a
  * calendar. Entries are all-day and do not block time. What several findings tell in the same words, or a provision and
  * the commitment in it, is one entry. Its UID stays the same on every export, also when one of those findings is rejected;
- * a correction keeps it too, and has a higher SEQUENCE.
+ * a correction keeps it too, and has a higher SEQUENCE. SEQUENCE is the record's and not the entry's: a finding that told an
+ * entry and was corrected away no longer tells it, and by those that are left the number would go down.
  */
 export const iCalendarExport: ExportWriter = {
   fields: [
     {
       name: 'UID',
-      what: 'id of the finding, @chancery; where several tell the entry, of the one whose document came first, also when it was rejected',
+      what: 'id of the finding, @chancery; where several tell the entry, of the one whose document came first, also when it was rejected; another when that one is corrected into another entry, which then has this UID',
     },
-    { name: 'SEQUENCE', what: 'number of the last decision on a finding that tells it; 0 before any' },
-    { name: 'LAST-MODIFIED', what: 'when that was decided; before, when the document came into the record' },
+    {
+      name: 'SEQUENCE',
+      what: 'number of the last decision in the record, whatever it was about; 0 before any: never goes down, and rises also where an entry did not change',
+    },
+    {
+      name: 'LAST-MODIFIED',
+      what: 'when last a finding was decided on that tells it now; before, when the document came into the record; goes back when that finding no longer tells it',
+    },
     { name: 'DTSTAMP', what: 'when the export was made, UTC' },
     { name: 'DTSTART', what: 'first day; of a deadline the last day on which it can be kept' },
     { name: 'DTEND', what: 'the day after the last, as the format wants it' },
@@ -73,8 +80,16 @@ export const iCalendarExport: ExportWriter = {
       if (entry !== null) told.get(keyOf(entry))?.by.push(recorded);
     }
     const decided = await context.decided();
+    const sequence = [...decided.values()].reduce((last, { number }) => Math.max(last, number), 0);
     for (const { entry, by } of told.values())
-      yield lines(eventLines(by[0], entry, [...identityOf(by, decided, context), `DTSTAMP:${stamp}`], context));
+      yield lines(
+        eventLines(
+          by[0],
+          entry,
+          [`SEQUENCE:${sequence}`, ...identityOf(by, decided, context), `DTSTAMP:${stamp}`],
+          context,
+        ),
+      );
     yield lines(['END:VCALENDAR']);
   },
 };
@@ -87,7 +102,7 @@ interface Told {
 
 const keyOf = ({ from, to, category, summary }: Entry): string => JSON.stringify([from, to, category, fold(summary)]);
 
-/** Which entry it is, and which version of it. */
+/** Which entry it is, and when it was last changed. */
 const identityOf = (
   by: Told['by'],
   decided: ReadonlyMap<string, RecordedDecision>,
@@ -100,11 +115,7 @@ const identityOf = (
   const last = by
     .map(({ finding }) => decided.get(finding.id))
     .reduce((a, b) => ((b?.number ?? 0) > (a?.number ?? 0) ? b : a), undefined);
-  return [
-    `UID:${first.finding.id}@chancery`,
-    `SEQUENCE:${last?.number ?? 0}`,
-    `LAST-MODIFIED:${utc(last?.at ?? addedAt(by[0]))}`,
-  ];
+  return [`UID:${first.finding.id}@chancery`, `LAST-MODIFIED:${utc(last?.at ?? addedAt(by[0]))}`];
 };
 
 /** DATE-TIME of RFC 5545 in UTC, of ISO 8601 in UTC. */
