@@ -58,7 +58,7 @@ export const stixExport: ExportWriter = {
     },
     {
       name: 'modified',
-      what: 'of a note or opinion when its document was last read or an analyst last decided on it; of a report the latest of what is in it; of others a time that is made from the packs’ versions, and in its last minute from their content: other content, another time',
+      what: 'of a note or opinion when its document was last read or an analyst last decided on it; of a report the latest of what is in it; of others a time that is made from the packs’ versions, and in its last minute from their content: other content, another time, and the same content the same; under one version of the packs later content (as by --names) can have the earlier time, so take the bundle that was made last',
     },
     { name: 'created_by_ref', what: 'the identity of Chancery' },
     { name: 'report.name', what: 'title of the document' },
@@ -225,7 +225,10 @@ class Writer {
     });
   }
 
-  /** An object that is no document’s: STIX wants another `modified` for other content, and here is no clock. */
+  /**
+   * An object that is no document’s: STIX wants another `modified` for other content, and here is no clock. The time is
+   * repeatable and not monotone: under one version of the packs (other `--names`) later content can have the earlier one.
+   */
   #lasting(type: string, key: string, fields: Readonly<Record<string, unknown>>): StixObject {
     const digest = createHash('sha256').update(JSON.stringify(fields)).digest();
     const modified = new Date(this.#packsAt + (digest.readUIntBE(0, 6) % A_MINUTE)).toISOString();
