@@ -15,7 +15,8 @@ documents. With \`--out FILE\` the format follows from the ending of the name. T
 In all formats: words of a source are never changed; a name is as the source has it, or in the style of \`--names\`; what a
 format can’t hold is said under “loses”. Cells of CSV that a spreadsheet would take for a formula begin with an apostrophe.
 Where a cell holds several values, \`; \` stands between them, and a semicolon inside a value is written full-width (；,
-U+FF1B): part the cell at \`;\`, then put \`;\` back for \`；\`. CSV is UTF-8 without a byte order mark, as programs want it; Excel
+U+FF1B): part the cell at \`;\`, then put \`;\` back for \`；\`
+(what had \`；\` itself comes back with \`;\`: the two can’t be told apart). CSV is UTF-8 without a byte order mark, as programs want it; Excel
 needs the mark to show names in other scripts: \`--bom\` (in the API \`bom=true\`, as the desk’s menu has it) writes it.
 What is marked above GREEN, under embargo or in a restricted collection is left out unless \`--restricted\` asks for it.
 The codes of other data sets (CAMEO, ACLED, UCDP) come from \`packs/codebook/interchange.yaml\`, which a desk can override.
