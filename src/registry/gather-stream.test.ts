@@ -33,6 +33,16 @@ it('gives the items of JSON Lines and of feeds', async () => {
   ).toEqual(['standard input#7: They met.']);
 });
 
+it('knows JSON Lines behind empty lines and a byte order mark', async () => {
+  for (const before of ['\n', '\r\n \t\n\n', '\uFEFF', '\uFEFF\n'])
+    expect(await handedOver(`${before}{"id":"a","text":"One."}\n\n{"id":"b","text":"Two."}\n`)).toEqual([
+      'standard input#a: One.',
+      'standard input#b: Two.',
+    ]);
+  expect(await handedOver('\n\nThey met.')).toEqual(['standard input: \n\nThey met.']);
+  expect(await handedOver('\n \n')).toEqual(['standard input: \n \n']);
+});
+
 it('gives an item as soon as its line is there, and stops without waiting for the next', async () => {
   const stop = new AbortController();
   const standardInput = new PassThrough();
