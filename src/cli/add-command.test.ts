@@ -95,8 +95,15 @@ test('- stands for what is piped in: a document, or JSON Lines of items', () => 
 });
 
 test('what is piped in is read once, and its items are kept as they come', async () => {
-  for (const command of ['add', 'read'])
-    expect(chancery(command, '-', '-')).toMatchObject({
+  execFileSync('mkfifo', [join(folder, 'once')]);
+  for (const [command, one, other] of [
+    ['add', '-', '-'],
+    ['read', '-', '/dev/stdin'],
+    ['add', '-', '/dev/fd/0'],
+    ['add', '/proc/self/fd/0', '-'],
+    ['read', 'once', join(folder, 'once')],
+  ] as const)
+    expect(chancery(command, one, other)).toMatchObject({
       status: 2,
       stdout: '',
       stderr: expect.stringContaining('What is piped in can be read only once.'),
