@@ -73,3 +73,41 @@ test('where not even narrow columns have room, what a row says stands one below 
     ].join('\n'),
   );
 });
+
+test('a last column that needs little room is no reason to give the table up', () => {
+  const columns: readonly Column<readonly [string, string]>[] = [
+    { title: 'id', value: ([id]) => id, whole: true },
+    { title: 'words', value: ([, words]) => words },
+    { title: 'judged', value: () => '' },
+  ];
+  const rows = [['norland-ministry-of-transport', 'a sentence that is longer than the line']] as const;
+  expect(table(rows, columns, 52)).toBe(
+    ['id                             words          judged', 'norland-ministry-of-transport  a sentence t…', ''].join(
+      '\n',
+    ),
+  );
+});
+
+test('where rows stand one below the other, dates are behind their titles', () => {
+  const columns: readonly Column<readonly [string, string, string]>[] = [
+    { title: 'published', value: ([published]) => published },
+    { title: 'covers', value: ([, covers]) => covers },
+    { title: 'id', value: ([, , id]) => id, whole: true },
+  ];
+  const rows = [
+    ['2024-10-28', '2024-10/2024-12', '20241028'],
+    ['—', '../2024~', 'norland-ministry'],
+  ] as const;
+  expect(table(rows, columns, 26)).toBe(
+    [
+      'published 2024-10-28',
+      '  covers 2024-10/2024-12',
+      '  20241028',
+      '',
+      'published —',
+      '  covers ../2024~',
+      '  norland-ministry',
+      '',
+    ].join('\n'),
+  );
+});

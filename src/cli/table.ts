@@ -66,7 +66,7 @@ const fittedColumns = <Row>(
   }
   const enough = Math.min(ENOUGH, needed[last]!);
   const left = leftForLast(widths, columns, enough, width);
-  widths[last] = Math.max(NARROW, left);
+  widths[last] = Math.max(Math.min(NARROW, enough), left);
   if (left >= enough) return fitted;
   const spared = columns.findLastIndex(
     (column, i) => i < last && (column.spare === true || cells.every((row) => row[i] === '')),
