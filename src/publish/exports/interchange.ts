@@ -21,6 +21,15 @@ const Condition = z.strictObject({
 
 const Words = z.array(z.string().min(1)).default([]);
 
+/** Words for a pattern of folded text: one of which nothing is left when folded would be found in every text or in none. */
+const PatternWords = z
+  .array(
+    z
+      .string()
+      .refine((phrase) => phrase.split(' ').every((word) => fold(word) !== ''), 'Each word needs a letter or a digit.'),
+  )
+  .default([]);
+
 const Interchange = z.strictObject({
   cameo: z.array(Condition.extend({ code: z.string().regex(/^\d{3,4}$/) })),
   acled: z.array(Condition.extend({ event: z.string(), sub: z.string() })),
@@ -30,9 +39,16 @@ const Interchange = z.strictObject({
     .prefault({}),
   totals: z.strictObject({ tolls: Words, sums: Words, comparisons: Words, stretches: Words }).prefault({}),
   mishaps: z
-    .strictObject({ mishaps: Words, falls: Words, things: Words, bursts: Words, sites: Words, violence: Words })
+    .strictObject({
+      mishaps: PatternWords,
+      falls: PatternWords,
+      things: PatternWords,
+      bursts: PatternWords,
+      sites: PatternWords,
+      violence: PatternWords,
+    })
     .prefault({}),
-  executions: z.strictObject({ deeds: Words, law: Words, violence: Words }).prefault({}),
+  executions: z.strictObject({ deeds: PatternWords, law: PatternWords, violence: PatternWords }).prefault({}),
 });
 
 /** The tables by which events are told in other data sets’ codes, and the words they go by: codebook/interchange.yaml. */
