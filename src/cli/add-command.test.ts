@@ -222,3 +222,16 @@ test('Ctrl-C finishes the documents in hand, and the same command goes on', asyn
     child.kill('SIGKILL');
   }
 });
+
+test('what is no record is said before models and packs are loaded', () => {
+  writeFileSync(join(folder, 'notes.txt'), 'These notes are no record.\n');
+  mkdirSync(join(folder, 'broken-pack'));
+  writeFileSync(join(folder, 'broken-pack', 'pack.yaml'), 'id: [\n');
+  const withBrokenPack = ['add', 'notes.txt', '--pack', 'broken-pack', '--record'];
+  expect(chancery(...withBrokenPack, 'new.sqlite').stderr).toContain('pack.yaml');
+  expect(chancery(...withBrokenPack, 'notes.txt')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^notes\.txt is no record/),
+  });
+});

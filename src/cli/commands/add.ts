@@ -61,6 +61,8 @@ Examples:
       const hint = typedInputHint(inputs);
       if (hint) tell(hint);
       const isNew = !existsSync(options.record);
+      // What is no record is said at once, not after models were loaded.
+      if (!isNew) await useRecord(options, 'write', async () => {});
       const progress = new Progress(process.stderr);
       // Before the record: while models are loaded nothing is in hand, and Ctrl-C leaves nothing behind.
       const reader = await openedReader(inputs, options);
