@@ -1,6 +1,6 @@
 import type { Block } from '../kinds/block.ts';
 import { PROSE_BLOCKS } from '../kinds/block.ts';
-import type { DocumentRecord } from '../kinds/document.ts';
+import type { DocumentKind, DocumentRecord } from '../kinds/document.ts';
 import { oncePer } from '../text/once-per.ts';
 
 /** What a file says of the time of one of the texts or sections in it. */
@@ -20,7 +20,7 @@ export interface Part {
 export const partsOf = oncePer((blocks: readonly Block[], document: DocumentRecord): readonly Part[] => {
   const period = document.period?.value ?? null;
   const headings = datesOfHeadings(blocks);
-  const text = textsOf(blocks);
+  const text = textsOf(blocks, document.kind);
   let current: Part | null = null;
   return blocks.map((_, index): Part => {
     const heading = headings[index]!;
@@ -43,16 +43,34 @@ const MONTH = /^\d{4}-(?:0\d|1[0-2])$/;
 const isSame = (one: Part, other: Part): boolean =>
   one.published === other.published && one.period === other.period && one.heading === other.heading;
 
-/** For each block the day of the text that begins with it or above it, or of the issue over it; null where none does. */
-const textsOf = (blocks: readonly Block[]): readonly (string | null)[] => {
+/**
+ * For each block the day of the text that begins with it or above it, or of the issue over it; null where none does. It holds
+ * up to the next; in a paper or an interview up to an undated heading of the level of its own heading, or a higher one: the
+ * sections behind a letter of another day are the report’s. In a file of stories or issues such a heading stands within one.
+ */
+const textsOf = (blocks: readonly Block[], kind: DocumentKind): readonly (string | null)[] => {
+  const isOneText = kind === 'paper' || kind === 'interview';
   const days: (string | null)[] = [];
+  let level = NEVER_ENDS;
   blocks.forEach((block, index) => {
-    const begins = beginsPart(block) || (block.kind === 'heading' && DAY.test(block.date ?? ''));
-    days.push(begins ? block.date : (days.at(-1) ?? null));
-    if (beginsPart(block)) for (let at = index - 1; at >= 0 && isHead(blocks[at]!); at--) days[at] = block.date;
+    const isHeading = block.kind === 'heading';
+    const isIssue = isHeading && DAY.test(block.date ?? '');
+    if (isIssue) level = block.level ?? 1;
+    const ends = isOneText && isHeading && block.date === null && (block.level ?? 1) <= level;
+    days.push(isIssue || beginsPart(block) ? block.date : ends ? null : (days.at(-1) ?? null));
+    if (ends) level = NEVER_ENDS;
+    if (!beginsPart(block)) return;
+    level = NEVER_ENDS;
+    for (let at = index - 1; at >= 0 && isHead(blocks[at]!); at--) {
+      days[at] = block.date;
+      if (isOneText && blocks[at]!.kind === 'heading') level = Math.max(level, blocks[at]!.level ?? 1);
+    }
   });
   return days;
 };
+
+/** Below every level of a heading. */
+const NEVER_ENDS = 0;
 
 /** For each block the date of the nearest dated heading above it that still holds. */
 const datesOfHeadings = (blocks: readonly Block[]): readonly (string | null)[] => {

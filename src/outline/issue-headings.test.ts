@@ -27,9 +27,12 @@ describe('headings of issues', () => {
     expect(facts.published).toBe('2020-01-17');
   });
 
-  it('are known where several end in a day, or by what comes out for one', () => {
-    const text = `Newsletter for 5 March 2019\n\n${TOLD}\n\nNewsletter for 12 March 2019\n\n${TOLD}\n\nTarn Talk 17 May 2019\n\n${TOLD}`;
-    expect(headings(text)).toEqual(['1 2019-03-12 Newsletter for 12 March 2019', '1 2019-05-17 Tarn Talk 17 May 2019']);
+  it('are known by what comes out again and again, or for a day', () => {
+    const text = `Newsletter for 5 March 2019\n\n${TOLD}\n\nNewsletter for 12 March 2019\n\n${TOLD}\n\nTarn briefing 17 May 2019\n\n${TOLD}`;
+    expect(headings(text)).toEqual([
+      '1 2019-03-12 Newsletter for 12 March 2019',
+      '1 2019-05-17 Tarn briefing 17 May 2019',
+    ]);
     expect(outline(plainSource(text)).facts.published).toBe('2019-03-05');
   });
 
@@ -48,7 +51,7 @@ describe('headings of issues', () => {
       '1 2018-02-04/2018-02-08 Lake Weekly: 4 - 8 February 2018',
       '1 2019-01-07/2019-01-11 Lake Weekly: 7 – 11 January 2019',
     ]);
-    const speech = `The Lake Papers\n\nThe bridge\n\n${TOLD}\n\nThe mayor gave a press conference on 9 August 2022\n\n${TOLD}`;
+    const speech = `Interview with the mayor\n\nThe bridge\n\n${TOLD}\n\nThe mayor gave a press conference on 9 August 2022\n\n${TOLD}`;
     expect(headings(speech)[1]).toBe('1 2022-08-09 The mayor gave a press conference on 9 August 2022');
   });
 
@@ -60,6 +63,27 @@ describe('headings of issues', () => {
   it('tell of no day', () => {
     const text = `The Lake Papers\n\nThe flood of 17 January 2020\n\n${TOLD}\n\nThe road since 3 May 2019\n\n${TOLD}`;
     expect(headings(text)).toEqual(['1 null The flood of 17 January 2020', '1 null The road since 3 May 2019']);
+  });
+
+  it('are not two texts with a day each, nor a speech of which a report tells', () => {
+    const accords = `The valley\n\nSummary\n\n${TOLD}\n\nThe Marn accord, 12 March 1998\n\n${TOLD}\n\nThe Orsk protocol, 4 May 2001\n\n${TOLD}\n\nOutlook\n\n${TOLD}`;
+    expect(headings(accords)).toEqual([
+      '1 null Summary',
+      '1 null The Marn accord, 12 March 1998',
+      '1 null The Orsk protocol, 4 May 2001',
+      '1 null Outlook',
+    ]);
+    const months = accords.replace(', 12 March', ' – March').replace(', 4 May', ' – May');
+    expect(headings(months).join()).not.toMatch(/\d (?:1998|2001)/);
+    const speech = `The valley\n\nSummary\n\n${TOLD}\n\nThe speech of the mayor on 9 August 2022\n\n${TOLD}\n\nOutlook\n\n${TOLD}`;
+    expect(headings(speech)[1]).toBe('1 null The speech of the mayor on 9 August 2022');
+  });
+
+  it('that come behind other headings stand beside them, and so does a month inside a section', () => {
+    const issue = `The valley\n\nSummary\n\n${TOLD}\n\nTarn briefing, 12 March 2019\n\n${TOLD}\n\nOutlook\n\n${TOLD}`;
+    expect(headings(issue)).toEqual(['1 null Summary', '1 2019-03-12 Tarn briefing, 12 March 2019', '1 null Outlook']);
+    const month = `The valley in review\n\nA paper of the Tarn Institute\n\nMay 2024\n\nSummary\n\n${TOLD}\n\nThe flood\n\nAs the mayors tell it.\n\nMarch 1998\n\n${TOLD}\n\nThe present\n\n${TOLD}`;
+    expect(headings(month).slice(-2)).toEqual(['1 1998-03 March 1998', '1 null The present']);
   });
 
   it('date the document only where one of them heads it', () => {

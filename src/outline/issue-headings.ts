@@ -4,13 +4,15 @@ import { isIssueName } from './is-issue-name.ts';
 import { bareWords, isDateLine } from './masthead-line.ts';
 import { isSpeech, nameAndDay } from './name-and-day.ts';
 import { nameAndMonth } from './name-and-month.ts';
-import type { Piece } from './piece.ts';
+import { isPublicationLine, type Piece } from './piece.ts';
 
 /**
  * Headings that name an issue of what comes out again and again, and its day (`Harbour Weekly (09.02.2018)` over each
  * issue of a file with several): the day holds for what stands below, up to the next of them. A name is one of these by
- * its words, because the title or another heading says it without a day or with another one, or because others end in a
- * day too. Of what comes out once a month the heading names the month (`October 2018 monthly forecast`).
+ * its words, or because the title or another heading says it without a day or with another one, or because several
+ * others in the file are; the day of a speech counts where the file is one of speeches. Of what comes out once a month the heading names the month (`October 2018
+ * monthly forecast`), and so do sections for one place each (`Marn – August 2022`) that begin the file. Two accords with a
+ * day each are no issues.
  */
 export const issueHeadings = (pieces: readonly Piece[], order: DateOrder): readonly Piece[] => {
   const named = pieces.flatMap((piece) => {
@@ -23,12 +25,21 @@ export const issueHeadings = (pieces: readonly Piece[], order: DateOrder): reado
   const titles = pieces
     .flatMap(({ kind, text }) => (/^(?:title|heading|furniture)$/.test(kind) ? fold(bareWords(text)) : []))
     .sort();
-  const several = new Set(named.map(({ date }) => edtfOf(date, null))).size > 1;
+  const headings = pieces.filter(({ kind }) => kind === 'heading');
+  const ofSpeeches =
+    pieces.some(({ kind, text }) => kind === 'title' && isSpeech(bareWords(text))) ||
+    headings.every(({ text }) => isSpeech(bareWords(text))) ||
+    (pieces.some(isPublicationLine) && headings.filter(({ text }) => isSpeech(bareWords(text))).length > 1);
+  const ofIssues = named.filter(({ name }) => isIssueName(name)).length > 1;
+  const months = named.filter(({ name, date }) => date.day === null && isPlace(name));
+  const startsDated = named.some(({ piece }) => piece === headings[0]);
+  const ofPlaces = startsDated && new Set(months.map(({ date }) => edtfOf(date, null))).size > 1;
+  const isIssue = (name: string): boolean =>
+    ofIssues || isIssueName(name) || (ofSpeeches && isSpeech(name)) || isAgain(fold(name), titles);
   const days = new Map(
     named
       .filter(
-        ({ piece, name }) =>
-          piece.kind === 'heading' && (several || isIssueName(name) || isSpeech(name) || isAgain(fold(name), titles)),
+        (issue) => issue.piece.kind === 'heading' && (isIssue(issue.name) || (ofPlaces && months.includes(issue))),
       )
       .map(({ piece, date }) => [piece, date]),
   );
@@ -36,6 +47,10 @@ export const issueHeadings = (pieces: readonly Piece[], order: DateOrder): reado
     ? pieces
     : pieces.map((piece) => (days.has(piece) ? { ...piece, expression: days.get(piece)!, level: null } : piece));
 };
+
+/** `Marn`, `Upper Tarn`, as no event or text is called: `The Orsk accord`. */
+const isPlace = (name: string): boolean =>
+  /^\p{Lu}[\p{L}’'-]*(?: (?:and )?\p{Lu}[\p{L}’'-]*){0,3}$/u.test(name) && !/^(?:the|an?)\b/i.test(name);
 
 /** Whether two or more of the sorted titles begin with a name: its own and another one. */
 const isAgain = (name: string, titles: readonly string[]): boolean => {

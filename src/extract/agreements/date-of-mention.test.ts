@@ -38,6 +38,9 @@ describe('the date of an agreement', () => {
     expect(datesIn(`The lake question\n\nThe lake was calm.\n\n${note}\n`)).toEqual(['Treaty of Marn: 2003-04-16']);
     const story = 'TORSTAD (Sample Wire) — Norland and Ostria signed a fisheries pact.';
     expect(datesIn(`Pact signed\n\n${story}\n`, '2024-10-24')).toEqual(['fisheries pact: 2024-10-24']);
+    expect(datesIn(`Pact signed\n\n${story.replace('pact.', 'pact after the war.')}\n`, '2024-10-24')).toEqual([
+      'fisheries pact: null',
+    ]);
     expect(datesIn(`Pact wanted\n\n${story.replace('signed', 'want')}\n`, '2024-10-24')).toEqual([
       'fisheries pact: null',
     ]);

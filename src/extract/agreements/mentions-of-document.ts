@@ -13,6 +13,7 @@ import { AgreementsOfDocument, type TextAgreement } from './agreements-of-docume
 import { dateOfMention } from './date-of-mention.ts';
 import { knownAgreements, knownEntry } from './known-entry.ts';
 import { describedName, headNoun, nameOf } from './name-of-mention.ts';
+import { isNewsOfStory } from './news-of-story.ts';
 import { type OwnAgreement, ownAgreement } from './own-agreement.ts';
 import { partiesOfMention } from './parties-of-mention.ts';
 
@@ -118,7 +119,8 @@ export class MentionsOfDocument {
       parties: entry ? partiesOfEntry(this.#reading.knowledge, entry.parties) : parties,
       place: placeOfMention(this.#reading, sentence, mention),
     });
-    const story = stated === null ? dayOfStory(this.#reading, sentence) : null;
+    const story =
+      stated === null && isNewsOfStory(this.#reading, sentence) ? dayOfStory(this.#reading, sentence) : null;
     const ofStory = story && dateOfMention(sentence, mention, this.#codebook, story);
     if (ofStory && entry === null) this.#agreements.date(key, ofStory);
     return key;

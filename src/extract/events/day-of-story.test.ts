@@ -53,6 +53,35 @@ test('a paper that came out on a day tells of no one day', () => {
   expect(told(paper)).toEqual(['SANCTION null: Torvia > Halvia']);
 });
 
+test('a paper with sections is no story for a day of the week in it', () => {
+  const paper = `The lake\n\n16 February 2019\n\nSummary\n\nOn Friday the mayors opened a bridge.\n\nThe past\n\n${CALM}\n\nThe peace\n\nTorvia has recalled its ambassador to Halvia.`;
+  expect(told(paper).at(-1)).toBe('SANCTION null: Torvia > Halvia');
+});
+
+test('below the first paragraphs of a story the simple past tells of no day, and what has been done still does', () => {
+  const below = (sentence: string) =>
+    told(
+      `Bridge closed\n\nTORSTAD, February 16, 2019 (Sample Wire) — The bridge is closed.\n\n${CALM}\n\n${CALM}\n\n${sentence}`,
+    ).at(-1);
+  expect(below('Torvia expelled two envoys of Halvia.')).toBe('SANCTION null: Torvia > Halvia');
+  expect(below('Torvia has expelled two envoys of Halvia.')).toBe('SANCTION 2019-02-16: Torvia > Halvia');
+});
+
+test('the lead may look back on another time', () => {
+  const lead = (sentence: string) =>
+    told(`Bridge closed\n\nTORSTAD, February 16, 2019 (Sample Wire) — The bridge is closed.\n\n${sentence}`).at(-1);
+  expect(lead('Torvia expelled two envoys of Halvia.')).toBe('SANCTION 2019-02-16: Torvia > Halvia');
+  expect(lead('Torvia once expelled two envoys of Halvia.')).toBe('SANCTION null: Torvia > Halvia');
+  expect(lead('Torvia expelled two envoys of Halvia under its former president.')).toBe(
+    'SANCTION null: Torvia > Halvia',
+  );
+  expect(lead('Torvia expelled two envoys of Halvia during the talks.')).toBe('SANCTION null: Torvia > Halvia');
+  expect(lead('Torvia accused Halvia of having attacked its envoy.')).toContain('null');
+  expect(lead('The war had begun in the north. Torvia expelled two envoys of Halvia.')).toBe(
+    'SANCTION null: Torvia > Halvia',
+  );
+});
+
 test('the issue of a newsletter tells what was done in its month', () => {
   const news = `Newsletter for 5 March 2019\n\n• Torvia expelled two envoys of Halvia.\n\n• ${CALM}\n\nNewsletter for 9 April 2019\n\n• The Torvian president visited Halvia.\n\n• Halvia condemned Torvia on Monday.\n\n• ${CALM}`;
   expect(told(news)).toEqual([

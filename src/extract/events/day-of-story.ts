@@ -1,15 +1,16 @@
 import { datelineLength } from '../../outline/dateline.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { type Part, partsOf } from '../parts.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 import { daysBetween, isDay } from './event-date-value.ts';
+import { looksBack } from './looks-back.ts';
 
 /** A sentence or what was found in one. */
 interface InBlock {
   readonly block: number;
 }
 
-/** How many paragraphs of a story are looked at for a word that says it is today’s. */
+/** How many paragraphs of a story tell its news, and are looked at for a word that says it is today’s. */
 const LEAD = 3;
 const FULL_DAY = /^\d{4}-\d\d-\d\d$/;
 /** `on Friday`, `today`: said of a day near the one on which the text came out. */
@@ -26,13 +27,26 @@ export const dayOfText = (reading: Reading, { block }: InBlock): string | null =
 };
 
 /**
- * The day of the news story in which a sentence stands, as EDTF; null in other texts. A story has a dateline or says in its
- * first paragraphs that something was `on Friday` or `today`; a paper or a chronicle that came out on a day tells of many.
+ * The day of the news story in which a sentence stands, as EDTF; null in other texts. A story has a dateline or, where it is
+ * no paper with sections, says in its first paragraphs that something was `on Friday` or `today`; a paper or a chronicle
+ * that came out on a day tells of many.
  */
 export const dayOfStory = (reading: Reading, place: InBlock): string | null => {
   const day = dayOfText(reading, place);
   if (day === null || !/^(?:wire|paper|other)$/.test(reading.document.kind)) return null;
   return stories(reading).has(partsOf(reading.blocks, reading.document)[place.block]!) ? day : null;
+};
+
+/**
+ * Whether the simple past tells news in a sentence: of a story in the headline and the first paragraphs, for below them it
+ * tells of what was before too; of an issue everywhere; in neither in a paragraph that looks back (`The war had begun`).
+ */
+export const isInLead = (reading: Reading, place: InBlock): boolean => {
+  const { blocks, document } = reading;
+  if (blocks[place.block]!.kind !== 'paragraph') return true;
+  if (lookingBack(reading).has(place.block)) return false;
+  const paragraphs = paragraphsOf(reading).get(partsOf(blocks, document)[place.block]!) ?? [];
+  return dayOfStory(reading, place) === null || paragraphs.slice(0, LEAD).includes(place.block);
 };
 
 /** The month of the issue of a newsletter in which a sentence stands, whose news is of the days before; null in other texts. */
@@ -50,18 +64,29 @@ export const weekCovered = (reading: Reading, place: InBlock): string | null => 
     : null;
 };
 
+/** The paragraphs of each part, by their place among the blocks. */
+const paragraphsOf = oncePer(({ blocks, document }: Reading): ReadonlyMap<Part, readonly number[]> => {
+  const parts = partsOf(blocks, document);
+  return Map.groupBy(
+    blocks.flatMap(({ kind }, index) => (kind === 'paragraph' ? [index] : [])),
+    (index) => parts[index]!,
+  );
+});
+
+/** The paragraphs that tell in their first sentence what had been before. */
+const lookingBack = oncePer(({ sentences }: Reading): ReadonlySet<number> => {
+  const first = new Map<number, ReadSentence>();
+  for (const sentence of sentences) if (!first.has(sentence.block)) first.set(sentence.block, sentence);
+  return new Set([...first].filter(([, sentence]) => looksBack(sentence)).map(([block]) => block));
+});
+
 /** The parts that are news stories. */
 const stories = oncePer((reading: Reading): ReadonlySet<Part> => {
   const { blocks, document, text, sentences } = reading;
-  const parts = partsOf(blocks, document);
-  const paragraphs = new Map<Part, number[]>();
-  blocks.forEach(({ kind }, index) => {
-    if (kind !== 'paragraph') return;
-    const part = parts[index]!;
-    paragraphs.set(part, [...(paragraphs.get(part) ?? []), index]);
-  });
   const ofNearDay = new Set(
-    sentences.filter(({ timexes }) => timexes.some((timex) => NEAR_DAY.test(timex.text))).map(({ block }) => block),
+    document.kind === 'paper'
+      ? []
+      : sentences.filter(({ timexes }) => timexes.some((timex) => NEAR_DAY.test(timex.text))).map(({ block }) => block),
   );
   const isStory = (indices: readonly number[]): boolean =>
     indices
@@ -69,5 +94,5 @@ const stories = oncePer((reading: Reading): ReadonlySet<Part> => {
       .some(
         (index) => ofNearDay.has(index) || datelineLength(text.slice(blocks[index]!.start, blocks[index]!.end)) > 0,
       );
-  return new Set([...paragraphs].filter(([, indices]) => isStory(indices)).map(([part]) => part));
+  return new Set([...paragraphsOf(reading)].filter(([, indices]) => isStory(indices)).map(([part]) => part));
 });

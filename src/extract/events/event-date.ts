@@ -9,7 +9,7 @@ import { datesOfClause } from './dates-of-clause.ts';
 import { dayAtHead, isInAside, isMeasure, isOutsideBrackets, isSince, leadsTo } from './dates-set-apart.ts';
 import { isCalledByFeast, isInLabel, isOfApposition, isPartOfName } from './dates-that-name.ts';
 import { dayOfEntry, isBeyondEntry, OPENING, onDayOfEntry } from './day-of-entry.ts';
-import { dayOfStory, dayOfText, monthOfIssue, weekCovered } from './day-of-story.ts';
+import { dayOfStory, dayOfText, isInLead, monthOfIssue, weekCovered } from './day-of-story.ts';
 import { dateByEra } from './eras.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { commonDate, isDay, openSince, weekdayAfter } from './event-date-value.ts';
@@ -36,6 +36,7 @@ import {
 } from './how-told.ts';
 import { Narrative } from './narrative.ts';
 import { ofAgreement } from './of-agreement.ts';
+import { isOfOtherTime } from './of-other-time.ts';
 import { isOfWhatItIsFor } from './of-what-it-is-for.ts';
 import { type Tense, tenseOf } from './tense-of.ts';
 import { isDate } from './timex-of-clause.ts';
@@ -220,8 +221,8 @@ export class EventDates {
   }
 
   /**
-   * The news of a story or of an issue, where nothing tells when it was: what it says has been done, or was done or said,
-   * before all that it dates.
+   * The news of a story or of an issue, where nothing tells when it was: what it says has been done, or was done or said in
+   * its first paragraphs, before all that it dates.
    */
   #ofStory(told: ToldDeed, tense: Tense): EventDate {
     const { sentence, candidate, status, quoted } = told;
@@ -238,7 +239,13 @@ export class EventDates {
     const ofDay: EventDate = { date: day, basis: 'document', timex: null };
     if (isBackground(tree, candidate) || isRecent(tree, candidate)) return NO_DATE;
     if (isFrequent(knowledge, tree, candidate) || isInPassing(tree, candidate)) return NO_DATE;
-    if (isOfAnEra(knowledge, tree, candidate)) return NO_DATE;
+    if (
+      isOfAnEra(knowledge, tree, candidate) ||
+      isOfOtherTime(knowledge, tree, candidate.support ?? candidate.predicate)
+    )
+      return NO_DATE;
+    const inLead = isInLead(this.#reading, sentence);
+    if (tense === 'past' && !inLead) return NO_DATE;
     if (isSpoken(knowledge, tree, candidate) && /^(?:perfect|present|past)$/.test(tense)) return ofDay;
     // `“The envoys agreed to meet again,” the press service said` tells as the story does
     if (quoted && sentence.tokens.some(({ text }) => FIRST_PERSON.test(text))) return NO_DATE;

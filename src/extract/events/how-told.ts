@@ -55,7 +55,11 @@ export const isLater = (tree: Tree, { predicate, nominal }: EventCandidate): boo
 const LATER = /^(?:then|later|subsequently|afterwards?|thereafter|eventually)$/i;
 
 /** `soon after the war, a plan was drawn up`: told by its place in a time of years, not in the days of the narrative. */
-export const isOfAnEra = (knowledge: Knowledge, tree: Tree, { predicate }: EventCandidate): boolean =>
+export const isOfAnEra = (
+  knowledge: Knowledge,
+  tree: Tree,
+  { predicate }: Pick<EventCandidate, 'predicate'>,
+): boolean =>
   tree.tokens.some(({ index, lemma, head, deprel }) => {
     // `during the years of peace`
     const years = TIMES.test(lemma) && tree.child(index, 'nmod', 'acl') !== null;

@@ -27,6 +27,12 @@ test('what somebody has said, and what a paper says, was said at some other time
   expect(dates(`The lake\n\n16 February 2019\n\n${CALM}\n\nThe minister said that the road was safe.`)).toEqual([null]);
 });
 
+test('what was said at another time, and what a treaty says, is not of the day of the story', () => {
+  expect(dates(`${STORY}The late minister said that the road was safe.`)).toEqual([null]);
+  expect(dates(`${STORY}The minister once said that the road was safe.`)).toEqual([null]);
+  expect(dates(`${STORY}The treaty states that the road is open.`)).toEqual([null]);
+});
+
 test('a paragraph that begins with a date, and the issue of a newsletter, give what is said in them theirs', () => {
   expect(dates(`The lake\n\n${CALM}\n\n2003 - 16 April The minister says that the road is safe.`)).toEqual([
     '2003-04-16',

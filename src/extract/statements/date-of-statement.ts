@@ -2,6 +2,8 @@ import type { EdtfDate } from '../../kinds/edtf-date.ts';
 import type { Span } from '../../kinds/span.ts';
 import { dayOfStory, monthOfIssue, weekCovered } from '../events/day-of-story.ts';
 import { daysBetween } from '../events/event-date-value.ts';
+import { looksBack } from '../events/looks-back.ts';
+import { isOfOtherTime } from '../events/of-other-time.ts';
 import { blocksToldByDates } from '../events/told-by-dates.ts';
 import { orderOfSentence } from '../order-of-sentence.ts';
 import { partsOf } from '../parts.ts';
@@ -50,8 +52,15 @@ export const dateOfStatement = (
     const day = dayOf(before, [...namedByDay(reading, before), ...(said.get(before) ?? [])]);
     if (day) return isNear(day, published) ? day : null;
   }
+  if (isOfOtherTime(reading.knowledge, treeOf(sentence), cueHead) || isOfText(reading, sentence, source)) return null;
   return dayOfNews(reading, at, said) ?? monthOfIssue(reading, sentence) ?? weekCovered(reading, sentence);
 };
+
+/** `The treaty states`: what a text says it has said since it was made. A statement or a report of the day is news. */
+const isOfText = ({ knowledge }: Reading, sentence: ReadSentence, source: Attribution['source']): boolean =>
+  source?.sentence === sentence && LASTING(knowledge).has(sentence.tokens[source.head]!.lemma.toLowerCase());
+
+const LASTING = wordClass('lasting-texts');
 
 /** How many sentences back a news story may have told of the day on which somebody spoke. */
 const FARTHEST_IN_STORY = 12;
@@ -90,15 +99,6 @@ const toldOfSpeaker = ({ knowledge }: Reading, sentence: ReadSentence, speaker: 
       const { first, last } = tree.extent(clause);
       return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
     });
-};
-
-/** `The two had met six days earlier.` */
-const looksBack = ({ tokens }: ReadSentence): boolean => {
-  const main = tokens.find(({ head }) => head < 0);
-  return (
-    main !== undefined &&
-    tokens.some(({ head, deprel, text }) => head === main.index && deprel === 'aux' && /^had$/i.test(text))
-  );
 };
 
 /** So many days before a report came out are those of which it tells. */
