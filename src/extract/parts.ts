@@ -2,6 +2,7 @@ import type { Block } from '../kinds/block.ts';
 import { PROSE_BLOCKS } from '../kinds/block.ts';
 import type { DocumentKind, DocumentRecord } from '../kinds/document.ts';
 import { oncePer } from '../text/once-per.ts';
+import { isWholeDay } from '../time/is-whole-day.ts';
 
 /** What a file says of the time of one of the texts or sections in it. */
 export interface Part {
@@ -36,7 +37,6 @@ export const partsOf = oncePer((blocks: readonly Block[], document: DocumentReco
   });
 });
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const STRETCH = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 const MONTH = /^\d{4}-(?:0\d|1[0-2])$/;
 
@@ -54,7 +54,7 @@ const textsOf = (blocks: readonly Block[], kind: DocumentKind): readonly (string
   let level = NEVER_ENDS;
   blocks.forEach((block, index) => {
     const isHeading = block.kind === 'heading';
-    const isIssue = isHeading && DAY.test(block.date ?? '');
+    const isIssue = isHeading && isWholeDay(block.date ?? '');
     if (isIssue) level = block.level ?? 1;
     const ends = isOneText && isHeading && block.date === null && (block.level ?? 1) <= level;
     days.push(isIssue || beginsPart(block) ? block.date : ends ? null : (days.at(-1) ?? null));

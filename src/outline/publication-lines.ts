@@ -1,3 +1,4 @@
+import { isWholeDay } from '../time/is-whole-day.ts';
 import type { DateExpression, DateOrder } from './date-expression.ts';
 import { dateAtStart } from './date-expression.ts';
 import { linesOf } from './line.ts';
@@ -11,7 +12,6 @@ import { looksLikeHeading } from './unmarked-heading.ts';
 /** How many lines of a story’s head may stand before the one with its day. */
 const HEAD_LINES = 3;
 const LONGEST_HEAD_LINE = 160;
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * Lines further down in a file that say on which day the text below them came out: a day with its year alone, behind
@@ -57,7 +57,7 @@ const dayBeside = (line: string, order: DateOrder | null): DateExpression | null
 
 const fullDay = (words: string, order: DateOrder | null): DateExpression | null => {
   const day = statedDay(words, order);
-  return day !== null && FULL_DAY.test(day) ? dateAtStart(day) : null;
+  return day !== null && isWholeDay(day) ? dateAtStart(day) : null;
 };
 
 /** The head of a story whose lines stand together, cut before and behind the line with its day. */

@@ -1,3 +1,4 @@
+import { isWholeDay } from '../time/is-whole-day.ts';
 import type { DateOrder } from './date-expression.ts';
 import { dayOfDateline } from './dateline.ts';
 import { bareWords, isDateLine, withoutLabelOfDay } from './masthead-line.ts';
@@ -25,7 +26,7 @@ export const publishedDate = (pieces: readonly Piece[], order: DateOrder | null)
     const words = withoutLabelOfDay(bareWords(piece.text));
     const dated = isDateLine(words) ? words : (sourceAndDay(piece.text)?.day ?? null);
     const day = dated === null ? null : statedDay(dated, order);
-    if (day && DAY.test(day)) return day;
+    if (day && isWholeDay(day)) return day;
   }
   return dayOfOnlyDateline(pieces, order);
 };
@@ -38,10 +39,8 @@ const dayOfOnlyDateline = (pieces: readonly Piece[], order: DateOrder | null): s
   const [first, ...others] = pieces.filter(isText).map(({ text }) => dayOfDateline(text));
   if (!first || others.some((day) => day !== null)) return null;
   const day = statedDay(first, order);
-  return day && DAY.test(day) ? day : null;
+  return day && isWholeDay(day) ? day : null;
 };
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Longer than a caption. */
 const isRunning = (piece: Piece): boolean => isText(piece) && piece.text.length > 200;

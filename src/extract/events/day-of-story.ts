@@ -1,5 +1,6 @@
 import { datelineLength } from '../../outline/dateline.ts';
 import { oncePer } from '../../text/once-per.ts';
+import { isWholeDay } from '../../time/is-whole-day.ts';
 import { type Part, partsOf } from '../parts.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { daysBetween, isDay } from './event-date-value.ts';
@@ -12,7 +13,6 @@ interface InBlock {
 
 /** How many paragraphs of a story tell its news, and are looked at for a word that says it is today’s. */
 const LEAD = 3;
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/;
 /** `on Friday`, `today`: said of a day near the one on which the text came out. */
 const NEAR_DAY =
   /^(?:(?:early|late) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$|^(?:today|yesterday|tonight)$/i;
@@ -23,7 +23,7 @@ const NEAR_DAY =
  */
 export const dayOfText = (reading: Reading, { block }: InBlock): string | null => {
   const { published, period } = partsOf(reading.blocks, reading.document)[block]!;
-  return period === null && published !== null && FULL_DAY.test(published) ? published : null;
+  return period === null && published !== null && isWholeDay(published) ? published : null;
 };
 
 /**

@@ -55,7 +55,8 @@ const standsInCalendar = (tree: Tree, predicate: number): boolean =>
   partsOf(tree, predicate).some((word) => DAYS.has(tree.tokens[word]!.text) || isNext(tree, word));
 
 const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
-const WEEKLY: ReadonlySet<string> = new Set(WEEKDAYS.map((name) => `${name}s`));
+/** `on Sundays`: days on which something is done again and again. */
+export const WEEKLY: ReadonlySet<string> = new Set(WEEKDAYS.map((name) => `${name}s`));
 
 /** `next week`, `the coming days`, `later this month` */
 const isNext = (tree: Tree, word: number): boolean =>

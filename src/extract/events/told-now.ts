@@ -1,11 +1,11 @@
 import type { EventType } from '../../kinds/event.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { WEEKDAYS } from '../../time/calendar-names.ts';
 import { isSubjunctive } from '../subjunctive.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isKnown } from './another-sense.ts';
 import type { ReadCandidate } from './read-candidate.ts';
+import { WEEKLY } from './reported-future.ts';
 
 /** Types of deeds that are done by saying so. */
 export const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
@@ -105,7 +105,6 @@ const isInPlan = (knowledge: Knowledge, tree: Tree, predicate: number): boolean 
 
 const textOf = (tree: Tree, word: number): string => tree.tokens[word]!.text;
 
-const WEEKLY: ReadonlySet<string> = new Set(WEEKDAYS.map((name) => `${name}s`));
 const FREQUENTLY = wordClass('frequently');
 const PLANS = wordClass('plans-and-stories');
 

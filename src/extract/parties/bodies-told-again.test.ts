@@ -1,21 +1,15 @@
 import { expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
-import { readText } from '../read-text.ts';
 import { INVENTED_STATES } from '../testing/invented-states.ts';
-import { partiesOf } from './parties.ts';
+import { lastSubject } from './testing/last-subject.ts';
 
 const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 /** Whom the subject of the last sentence of a text means. */
-const lastSubject = (text: string): string => {
-  const reading = readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-10-24' });
-  const sentence = reading.sentences.at(-1)!;
-  const subject = sentence.tokens.find(({ deprel }) => /^nsubj/.test(deprel))!;
-  return partiesOf(reading)
-    .of(sentence, subject.index)
+const subjectOf = (text: string): string =>
+  lastSubject(text, { engine: engineFor('en')!, knowledge })
     .map(({ name }) => name)
     .join(' & ');
-};
 
 it.each([
   ['The opposition Ford Party boycotted the vote. The party rejected the results.', 'Ford Party'],
@@ -32,7 +26,7 @@ it.each([
   ['The Supreme Court of Kelvia met. In May the court freed two men.', 'Supreme Court of Kelvia'],
   ['The African Union met. The mayor left. The bloc imposed sanctions.', 'African Union'],
   ['ASEAN ministers met in Lom. The bloc imposed sanctions.', 'ASEAN'],
-])('goes on with the body or group that was named: %s', (text, name) => expect(lastSubject(text)).toBe(name));
+])('goes on with the body or group that was named: %s', (text, name) => expect(subjectOf(text)).toBe(name));
 
 it.each([
   // two of one kind, or none
@@ -57,4 +51,4 @@ it.each([
   ['The Supreme Court of Kelvia met. The court in Orsk freed two men.', 'court in Orsk'],
   ['The Supreme Court of Kelvia met. The court in Marvia freed two men.', 'court in Marvia'],
   ['The Supreme Court of Kelvia met. In Torvia the court freed two men.', 'court'],
-])('means nobody where the text leaves it open: %s', (text, name) => expect(lastSubject(text)).toBe(name));
+])('means nobody where the text leaves it open: %s', (text, name) => expect(subjectOf(text)).toBe(name));

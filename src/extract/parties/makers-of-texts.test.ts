@@ -1,21 +1,15 @@
 import { expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
-import { readText } from '../read-text.ts';
 import { INVENTED_STATES } from '../testing/invented-states.ts';
-import { partiesOf } from './parties.ts';
+import { lastSubject } from './testing/last-subject.ts';
 
 const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 /** Whom the subject of the last sentence of a text means. */
-const lastSubject = (text: string): string => {
-  const reading = readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-10-24' });
-  const sentence = reading.sentences.at(-1)!;
-  const subject = sentence.tokens.find(({ deprel }) => /^nsubj/.test(deprel))!;
-  return partiesOf(reading)
-    .of(sentence, subject.index)
+const subjectOf = (text: string): string =>
+  lastSubject(text, { engine: engineFor('en')!, knowledge })
     .map(({ name }) => name)
     .join(' & ');
-};
 
 const PREAMBLE = 'The Government of Kelvia (GoK) and the Ford Movement (FM) confirm their wish for peace.';
 
@@ -28,7 +22,7 @@ it.each([
   ],
   ['Kelvia and Vestria signed a pact. The parties will exchange lists.', 'Kelvia & Vestria'],
   ['Kelvia and Vestria agreed on a truce. The sides will exchange lists.', 'Kelvia & Vestria'],
-])('means those who made the text by `the parties`: %s', (text, names) => expect(lastSubject(text)).toBe(names));
+])('means those who made the text by `the parties`: %s', (text, names) => expect(subjectOf(text)).toBe(names));
 
 it.each([
   // parties of another kind
@@ -43,11 +37,11 @@ it.each([
   ['Kelvia–Vestria Peace Treaty\n\nThe envoys met in Torstad. The parties discussed trade.', 'parties'],
   // an accord of which the text only tells
   ['The envoy praised the accord between Kelvia and Vestria. The parties will exchange lists.', 'parties'],
-])('means nobody else: %s', (text, names) => expect(lastSubject(text)).toBe(names));
+])('means nobody else: %s', (text, names) => expect(subjectOf(text)).toBe(names));
 
 it('reads names over the end of a line', () => {
   const wrapped = 'The Government of\nKelvia (GoK) and the Ford\nMovement (FM) confirm their wish for peace.';
-  expect(lastSubject(`Peace in the valley\n\n${wrapped}\n\nThe parties will exchange lists.`)).toBe(
+  expect(subjectOf(`Peace in the valley\n\n${wrapped}\n\nThe parties will exchange lists.`)).toBe(
     'Kelvia & Ford Movement',
   );
 });

@@ -1,21 +1,15 @@
 import { expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
-import { readText } from '../read-text.ts';
 import { INVENTED_STATES } from '../testing/invented-states.ts';
-import { partiesOf } from './parties.ts';
+import { lastSubject } from './testing/last-subject.ts';
 
 const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
 
 /** Whom the subject of the last sentence of a text means. */
-const lastSubject = (text: string): string => {
-  const reading = readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-10-24' });
-  const sentence = reading.sentences.at(-1)!;
-  const subject = sentence.tokens.find(({ deprel }) => /^nsubj/.test(deprel))!;
-  return partiesOf(reading)
-    .of(sentence, subject.index)
+const subjectOf = (text: string): string =>
+  lastSubject(text, { engine: engineFor('en')!, knowledge })
     .map(({ name, actor }) => (actor === null ? name : `${name} [${actor}]`))
     .join(' & ');
-};
 
 it.each([
   ['The Free Ford Movement (FFM) met. FFM released ten captives.', 'Free Ford Movement'],
@@ -29,7 +23,7 @@ it.each([
   ['The Popular Ford Front met. The Hill Front met. The Front accused the police of fraud.', 'Hill Front'],
   ['The Popular Ford Front left the talks. The Front accused the police of fraud.', 'Popular Ford Front'],
   ['The Alliance of the Three Fords met. The Alliance accused the police of fraud.', 'Alliance of the Three Fords'],
-])('calls a body by the full name that the document gave it: %s', (text, name) => expect(lastSubject(text)).toBe(name));
+])('calls a body by the full name that the document gave it: %s', (text, name) => expect(subjectOf(text)).toBe(name));
 
 it.each([
   // nobody has these letters, or two have them
@@ -42,4 +36,4 @@ it.each([
   ['The Popular Ford Front met. The front accused the police of fraud.', 'front'],
   // a person in a body
   ['The Ford Front met. Anna Front accused the police of fraud.', 'Anna Front'],
-])('takes it for nobody else: %s', (text, name) => expect(lastSubject(text)).toBe(name));
+])('takes it for nobody else: %s', (text, name) => expect(subjectOf(text)).toBe(name));

@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../../kinds/edtf-date.ts';
 import type { Span } from '../../kinds/span.ts';
+import { isWholeDay } from '../../time/is-whole-day.ts';
 import { dayOfStory, monthOfIssue, weekCovered } from '../events/day-of-story.ts';
 import { daysBetween } from '../events/event-date-value.ts';
 import { looksBack } from '../events/looks-back.ts';
@@ -13,7 +14,6 @@ import { wordClass } from '../word-class.ts';
 import type { Attribution } from './attribution.ts';
 import type { SaidInSentences } from './said-in-sentences.ts';
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const FARTHEST_SENTENCES = 6;
 /** `under the trilateral statement of 10 November`: the day is a part of the name. `In a statement of 16 May` it is not. */
 const NAMED_BY_DAY = /\bthe (?:[\p{L}-]+ ){0,3}([\p{L}-]+) (?:of|dated) $/iu;
@@ -106,7 +106,7 @@ const MOST_DAYS = 31;
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
 
 const isNear = (day: EdtfDate, published: EdtfDate | null): boolean => {
-  if (published === null || !DAY.test(published)) return true;
+  if (published === null || !isWholeDay(published)) return true;
   const days = (Date.parse(published) - Date.parse(day)) / DAY_IN_MS;
   return days >= 0 && days <= MOST_DAYS;
 };
@@ -124,7 +124,7 @@ const dayOf = (sentence: ReadSentence, leaveOut: readonly Span[], last: EdtfDate
     ({ type, edtf, start }) =>
       type === 'DATE' &&
       edtf !== null &&
-      DAY.test(edtf) &&
-      (last === null || !DAY.test(last) || edtf <= last) &&
+      isWholeDay(edtf) &&
+      (last === null || !isWholeDay(last) || edtf <= last) &&
       !leaveOut.some((span) => span.start <= start && start < span.end),
   )?.edtf ?? null;

@@ -1,5 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
-import { childWith, finiteWord, hasChild } from './tree-parts.ts';
+import { childWith, FINITE, finiteWord, hasChild } from './tree-parts.ts';
 
 /**
  * A whole sentence that the parse takes for a noun, whose verb is not the root. Changes heads and relations in place and
@@ -139,7 +139,7 @@ function verbInPast(tree: RepairableTree, root: number, verb: number): void {
   const active = xpos[verb] === 'VBD' || hasOwnObject(tree, verb);
   if (!active && !DONE_TO_NOBODY[lemma[verb]!]?.test(texts[verb + 1] ?? '')) return;
   for (let at = 0; at < head.length; at++) {
-    if (at !== verb && at < verb && /^(?:VB[DPZ]|MD)$/.test(xpos[at]!)) return;
+    if (at !== verb && at < verb && FINITE.test(xpos[at]!)) return;
     if (head[at] === verb && (/^(?:aux|obl:agent)/.test(deprel[at]!) || /^by$/i.test(texts[at]!))) return;
     if (at > verb && /^by$/i.test(texts[at]!) && head[head[at]!] === verb) return;
   }

@@ -27,7 +27,8 @@ export const finiteWord = (tree: RepairableTree, clause: number): number => {
   return FINITE.test(xpos[clause]!) ? clause : -1;
 };
 
-const FINITE = /^(?:VB[DPZ]|MD)$/;
+/** Tags of words that bear a tense. */
+export const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 /** Whether a word is another one or hangs on it, directly or not. */
 export const isWithin = (head: Int32Array, word: number, above: number): boolean => {

@@ -1,5 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
-import { hasChild, isWithin } from './tree-parts.ts';
+import { FINITE, hasChild, isWithin } from './tree-parts.ts';
 
 /**
  * `Norland, a neighbour of Kelvia, suspended food aid.`, `Norland – the largest of them – handed over the pilot.`: a whole
@@ -35,7 +35,6 @@ export const verbBehindAside = (tree: RepairableTree): void => {
 
 const ASIDE = /^[,–—-]$/;
 const PARTICLE = /^(?:off|out|up|over|down|back|away|aside)$/i;
-const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 /** Whether a verb, or the verb that it is an auxiliary of, says more of a noun: `in a move that angered its allies`. */
 const isInRelative = ({ head, deprel }: RepairableTree, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
+import { FINITE } from './tree-parts.ts';
 
 /**
  * `Norland, which borders Kelvia, left the court`: a verb in the present that looks like a plural stands between the relative
@@ -11,7 +12,7 @@ export const verbBehindRelative = (tree: RepairableTree): void => {
     if (!/^(?:which|who)$/i.test(texts[pronoun]!) || texts[pronoun - 1] !== ',') continue;
     const verb = pronoun + 1;
     const end = texts.findIndex((text, at) => at > verb && /^[,.;:–—]$/.test(text));
-    if (end < 0 || xpos.slice(verb + 1, end).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag))) continue;
+    if (end < 0 || xpos.slice(verb + 1, end).some((tag) => FINITE.test(tag))) continue;
     const object = xpos[verb] === 'NNS' ? objectOf(tree, pronoun, end) : strayObject(tree, pronoun, end);
     if (object < 0 || !toRelative(tree, pronoun)) continue;
     head[object] = verb;

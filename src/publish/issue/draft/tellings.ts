@@ -7,6 +7,7 @@ import type { PrintedSentence } from '../../../outline/sentence-finder.ts';
 import type { RecordedFinding } from '../../../record/record-store.ts';
 import { fold } from '../../../text/fold.ts';
 import { withinPeriod } from '../../../time/edtf.ts';
+import { isWholeDay } from '../../../time/is-whole-day.ts';
 import type { IssueMaterial } from './issue-material.ts';
 import { namesDay } from './names-day.ts';
 import { Speeches } from './speeches.ts';
@@ -197,7 +198,6 @@ const eventsByFinding = (
 };
 
 const MONTH = /^\d{4}-\d\d$/;
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * What happened dates a sentence before what was said does, and a day before the month in which it lies. What somebody says
@@ -210,7 +210,7 @@ const dateOfTelling = ({ findings, text }: Pick<Growing, 'findings' | 'text'>): 
   const date = dateOf(first)!;
   const said = dated.find((finding) => finding.kind === 'statement' && finding.start <= first.start);
   const day = said && dateOf(said);
-  if (day && first.kind === 'event' && DAY.test(day) && day > date && namesDay(text, date)) return day;
+  if (day && first.kind === 'event' && isWholeDay(day) && day > date && namesDay(text, date)) return day;
   const days = MONTH.test(date) ? dated.flatMap((finding) => dateOf(finding) ?? []) : [];
   return days.find((day) => !MONTH.test(day) && withinPeriod(day, date)) ?? date;
 };
