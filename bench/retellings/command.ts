@@ -1,89 +1,71 @@
 import { parseArgs } from 'node:util';
-import { eventCodebook } from '../../src/extract/events/codebook/event-codebook.ts';
-import { extractEvents } from '../../src/extract/events/extract-events.ts';
-import { readText } from '../../src/extract/read-text.ts';
-import { extractStatements } from '../../src/extract/statements/extract-statements.ts';
-import { INVENTED_STATES } from '../../src/extract/testing/invented-states.ts';
-import type { EventFinding } from '../../src/kinds/event.ts';
-import { loadResources } from '../../src/resources/load-resources.ts';
 import type { Bench } from '../main.ts';
-import { RETELLINGS } from './retellings.ts';
-import { toldSentence } from './told-sentence.ts';
+import { retoldEvents } from './retold-events.ts';
+import type { RetoldKind, Telling } from './retold-kind.ts';
 
-const HELP = `npm run bench -- retellings [NAME] [--misses] [--json]
+const KINDS: Readonly<Record<string, RetoldKind>> = { event: retoldEvents };
 
-Tells the codebook's examples in other ways (with an aside, behind a clause, in the present) and says in how many the event
-is still found, and with the same actors. NAME tells them in that way alone; --misses prints the sentences that fail.`;
+const HELP = `npm run bench -- retellings [NAME] [--kind ${Object.keys(KINDS).join('|')}] [--misses] [--json]
+
+Tells plain examples of a kind of finding (events, unless another is asked for) in other ways, with an aside, behind a clause,
+in the present, and says in how many the finding is still read, and with the same parties, dates or values. NAME tells them in
+that way alone; --misses prints the sentences that fail.`;
 
 interface Count {
   told: number;
   found: number;
-  sameActors: number;
+  right: Record<string, number>;
 }
 
-/** Whether an event is found however its clause is wrapped: metamorphic testing (Chen and others 1998) of the codebook's examples. */
+/** Whether a finding is read however it is told: metamorphic testing (Chen and others 1998) of plain examples. */
 export const bench: Bench = {
-  summary: "the codebook's examples told in other ways: [NAME] [--misses] [--json]",
+  summary: 'plain examples told in other ways: [NAME] [--kind KIND] [--misses] [--json]',
   async run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { misses: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: {
+        kind: { type: 'string', default: 'event' },
+        misses: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
     });
     const [name] = positionals;
-    if (values.help || (name !== undefined && RETELLINGS[name] === undefined)) {
-      console[values.help ? 'log' : 'error'](`${HELP}\n\n${Object.keys(RETELLINGS).join('\n')}`);
+    const kind = KINDS[values.kind];
+    if (values.help || !kind || (name !== undefined && !kind.ways.includes(name))) {
+      console[values.help ? 'log' : 'error'](`${HELP}\n\n${(kind ?? retoldEvents).ways.join('\n')}`);
       return values.help ? 0 : 2;
     }
-    const { read, examples } = await codebookExamples();
     const counts = new Map<string, Count>();
-    for (const { type, sentence } of examples) {
-      const { sentences, events } = read(sentence);
-      const event = events.find((one) => one.type === type);
-      const told = event && sentences.length === 1 ? toldSentence(sentence, sentences[0]!) : null;
-      if (!event || !told) continue;
-      for (const [way, tell] of Object.entries(RETELLINGS)) {
-        const retold = name === undefined || name === way ? tell(told) : null;
-        if (retold === null) continue;
-        const found = read(retold).events.filter((one) => one.type === type);
-        const sameActors = found.some((one) => actorsOf(one) === actorsOf(event));
-        const count = counts.get(way) ?? { told: 0, found: 0, sameActors: 0 };
-        counts.set(way, count);
-        count.told++;
-        if (found.length > 0) count.found++;
-        if (sameActors) count.sameActors++;
-        if (values.misses && !sameActors) console.log(`${found.length > 0 ? 'actors' : 'missed'} ${type}: ${retold}`);
-      }
+    for (const telling of await kind.tellings((way) => name === undefined || name === way)) {
+      const { way, text, found, right } = telling;
+      const count = counts.get(way) ?? { told: 0, found: 0, right: {} };
+      counts.set(way, count);
+      count.told++;
+      if (found) count.found++;
+      for (const [field, same] of Object.entries(right))
+        count.right[field] = (count.right[field] ?? 0) + (same ? 1 : 0);
+      const wrong = wrongIn(telling);
+      if (values.misses && wrong) console.log(`${wrong}: ${text}`);
     }
-    for (const [way, { told, found, sameActors }] of [...counts].sort(
+    for (const [way, { told, found, right }] of [...counts].sort(
       ([, a], [, b]) => a.found / a.told - b.found / b.told,
-    ))
-      console.log(
-        `${way.padEnd(32)}${percent(found, told)} found ${percent(sameActors, told)} with the same actors, of ${told}`,
-      );
+    )) {
+      const fields = Object.entries(right).map(([field, same]) => `, the same ${field} ${percent(same, told)}`);
+      console.log(`${way.padEnd(34)}found ${percent(found, told)}${fields.join('')}, of ${told}`);
+    }
     if (values.json) console.log(JSON.stringify(Object.fromEntries(counts)));
     return 0;
   },
 };
 
-/** The codebook's examples, and a reading of a text by itself with states that nobody knows beside those of the packs. */
-const codebookExamples = async () => {
-  const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
-  const engine = engineFor('en')!;
-  const read = (text: string) => {
-    const reading = readText(text, { engine, knowledge });
-    return { sentences: reading.sentences, events: extractEvents(reading, extractStatements(reading, [])) };
-  };
-  const examples = eventCodebook(knowledge).entries.flatMap(({ type, examples: list }) =>
-    list.map((sentence) => ({ type, sentence })),
-  );
-  return { read, examples };
-};
-
-const actorsOf = ({ actor }: Pick<EventFinding, 'actor'>): string =>
-  actor
-    .map(({ name }) => name.toLowerCase())
-    .sort()
-    .join();
+/** `missed`, or what of the finding differs: `obligor, deadline`; empty where all is as it was told. */
+const wrongIn = ({ found, right }: Telling): string =>
+  found
+    ? Object.entries(right)
+        .flatMap(([field, same]) => (same ? [] : field))
+        .join(', ')
+    : 'missed';
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1).padStart(5)} %`;
