@@ -2,10 +2,10 @@ import type { AgreementEntry } from '../../kinds/agreement-entry.ts';
 import type { Party } from '../../kinds/party.ts';
 import { fold } from '../../text/fold.ts';
 import { dayOfStory } from '../events/day-of-story.ts';
-import { blocksToldByDates } from '../events/told-by-dates.ts';
+import { dateOver } from '../events/told-by-dates.ts';
 import { partyOfActor } from '../parties/party-of-actor.ts';
 import { wordsBetween } from '../phrase.ts';
-import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 import { type AgreementCodebook, agreementCodebook } from './agreement-codebook.ts';
 import { type AgreementMention, agreementMentions } from './agreement-mentions.ts';
 import { agreementTitled } from './agreements-named.ts';
@@ -56,7 +56,7 @@ export class MentionsOfDocument {
 
   read(sentence: ReadSentence): void {
     const { block } = sentence;
-    if (block !== this.#told.block) this.#told = { block, date: this.#dayOver(sentence) };
+    if (block !== this.#told.block) this.#told = { block, date: dateOver(this.#reading, sentence) };
     const mentions = agreementMentions(this.#reading.text, sentence, {
       known: knownAgreements(this.#reading, sentence, this.#codebook),
       acronyms: new Set(this.#acronyms.keys()),
@@ -68,11 +68,6 @@ export class MentionsOfDocument {
     }
     this.#takeDateOf(sentence);
     this.#told = { block, date: lastDay(sentence) ?? this.#told.date };
-  }
-
-  /** The day of the report or the entry, or the date with which the paragraph begins. */
-  #dayOver(sentence: ReadSentence): string | null {
-    return dayOver(this.#reading, sentence) ?? blocksToldByDates(this.#reading).get(sentence.block) ?? null;
   }
 
   /** Which agreement a mention names; null where it names none. */

@@ -2,7 +2,7 @@ import type { Draft } from '../../kinds/finding.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { accusationOf } from './accusation-of.ts';
-import type { EventDates } from './event-date.ts';
+import type { EventDates } from './event-dates.ts';
 import { type EventDraft, eventDraft } from './event-draft.ts';
 
 /** Statements that are events of their own, since they blame somebody; asked for sentence by sentence, in order. */

@@ -64,6 +64,12 @@ export const weekCovered = (reading: Reading, place: InBlock): string | null => 
     : null;
 };
 
+/** The month that the document or the section covers, as EDTF; null where it covers none or more. */
+export const monthCovered = (reading: Reading, place: InBlock): string | null => {
+  const period = partsOf(reading.blocks, reading.document)[place.block]!.period ?? '';
+  return /^\d{4}-\d\d$/.test(period) ? period : null;
+};
+
 /** The paragraphs of each part, by their place among the blocks. */
 const paragraphsOf = oncePer(({ blocks, document }: Reading): ReadonlyMap<Part, readonly number[]> => {
   const parts = partsOf(blocks, document);

@@ -9,7 +9,7 @@ import { Accusations } from './accusations.ts';
 import { type EventCodebook, eventCodebook } from './codebook/event-codebook.ts';
 import { dropRepeated, foldActsOfWords, foldTolls } from './drop-repeated.ts';
 import { eventCandidates } from './event-candidates.ts';
-import { EventDates } from './event-date.ts';
+import { EventDates } from './event-dates.ts';
 import type { EventDraft } from './event-draft.ts';
 import { EventReader } from './event-reader.ts';
 import { EventsTold } from './events-told.ts';

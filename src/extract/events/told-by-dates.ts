@@ -3,7 +3,7 @@ import { oncePer } from '../../text/once-per.ts';
 import { inYear, openingDate, openWithYears } from '../opening-date.ts';
 import { partsOf } from '../parts.ts';
 import { paragraphsOf } from '../read-sentences.ts';
-import type { Reading } from '../reading.ts';
+import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
 
 /** How many characters a date and the beginning of what follows it may take. */
 const REACH = 80;
@@ -38,6 +38,13 @@ export const blocksToldByDates = oncePer(({ document, blocks, text }: Reading): 
   });
   return told;
 });
+
+/**
+ * The date under which a sentence stands, as EDTF: that of the report in which it is quoted, of its entry, or of the line or
+ * the first words of the paragraph; null where none does.
+ */
+export const dateOver = (reading: Reading, sentence: ReadSentence): string | null =>
+  dayOver(reading, sentence) ?? blocksToldByDates(reading).get(sentence.block) ?? null;
 
 /** A short paragraph that no full stop ends: a headline in a list of them. */
 export const isLineOfNews = (paragraph: string): boolean => {

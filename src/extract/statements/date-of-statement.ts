@@ -5,10 +5,10 @@ import { dayOfStory, monthOfIssue, weekCovered } from '../events/day-of-story.ts
 import { daysBetween } from '../events/event-date-value.ts';
 import { looksBack } from '../events/looks-back.ts';
 import { isOfOtherTime } from '../events/of-other-time.ts';
-import { blocksToldByDates } from '../events/told-by-dates.ts';
+import { dateOver } from '../events/told-by-dates.ts';
 import { orderOfSentence } from '../order-of-sentence.ts';
 import { partsOf } from '../parts.ts';
-import { dayOver, type Reading, type ReadSentence } from '../reading.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { Attribution } from './attribution.ts';
@@ -32,7 +32,7 @@ export const dateOfStatement = (
   { sentence, source, content, cue, cueHead }: Attribution,
   said: SaidInSentences,
 ): EdtfDate | null => {
-  const over = dayOver(reading, sentence) ?? blocksToldByDates(reading).get(sentence.block) ?? null;
+  const over = dateOver(reading, sentence);
   const ofSpeaker = source?.sentence === sentence ? toldOfSpeaker(reading, sentence, source.head) : [];
   const { published } = partsOf(reading.blocks, reading.document)[sentence.block]!;
   const own = dayOf(sentence, [...content, ...ofSpeaker], over ?? published);
