@@ -30,87 +30,84 @@ const isForADay = (tree: Tree, predicate: number): boolean =>
 const OF_THE_PUBLIC = wordClass('of-the-public');
 
 /** `floods killed four`, `a bus plunged into a ravine near Riga`: told with a toll, a place or a date it needs nobody named. */
-export const happensByItself = (
-  tree: Tree,
-  { candidate, knowledge, harmed, placed, dated, chronicle, status }: ReadCandidate,
-): boolean => {
-  const { predicate, entry, object } = candidate;
-  // `the treaty entered into force`, `ties are strengthening`, `the truce will expire on Monday`
-  if (entry.itself)
-    return (
-      (/^(?:root|conj|parataxis|ccomp)/.test(tree.tokens[predicate]!.deprel) || saysWhen(tree, predicate)) &&
-      (chronicle || isOwnClause(tree, predicate) || status === 'ongoing' || (status === 'planned' && dated))
-    );
-  // `an agreement was reached`, `the ban was lifted`: told of those of whom the text speaks
-  // in a chronicle also in the present: `residents are told to leave`
-  if (
-    isPassive(tree, predicate) &&
-    object !== null &&
-    (isOwnClause(tree, predicate) || (chronicle && /^(?:root|conj|parataxis)/.test(tree.tokens[predicate]!.deprel)))
-  )
-    return true;
-  // `the election is scheduled for May`
-  if (isPassive(tree, predicate) && object !== null && isForADay(tree, predicate)) return true;
-  // `the pipeline was blown up in 2022`, `the elections were put off until May`; not `invaded by ants`, who are nobody
-  if (
-    isPassive(tree, predicate) &&
-    isOwnClause(tree, predicate) &&
-    (placed || dated || chronicle || behind(tree, predicate, ['until']).length > 0) &&
-    behind(tree, predicate, ['by']).length === 0 &&
-    /^(?:ASSAULT|COERCE|TRADE|RETREAT|CONCEDE|MOBILIZE|DECIDE)$/.test(entry.type) &&
-    passiveSubjects(tree, predicate).some((thing) => OF_THE_PUBLIC(knowledge).has(tree.lemmas[thing]!))
-  )
-    return true;
-  // `the accord signed in February 2002`
-  if (
-    isPassive(tree, predicate) &&
-    dated &&
-    isBesideItsNoun(tree, predicate) &&
-    object !== null &&
-    /^(?:AGREE|DECIDE|SANCTION|CONCEDE|REJECT|COERCE)$/.test(entry.type)
-  )
-    return true;
-  // `elections were held in Ostria`
-  if (isPassive(tree, predicate) && PUBLIC.has(entry.type) && (object !== null || chronicle))
-    return placed || dated || chronicle;
-  // `a railway was opened in May`
-  if (
-    /^(?:TRADE|RETREAT)$/.test(entry.type) &&
-    isPassive(tree, predicate) &&
-    (placed || dated) &&
-    isOwnClause(tree, predicate)
-  )
-    return true;
-  // `peacekeepers were deployed along the line`
-  if (entry.mode === 'peacekeeping' && isPassive(tree, predicate) && isOwnClause(tree, predicate)) return true;
-  // `an air alert is declared in the port`
-  const alarm = object !== null && /^(?:alert|alarm|siren)$/.test(tree.tokens[object]!.lemma);
-  if (alarm && isPassive(tree, predicate)) return placed || dated || chronicle;
-  if (entry.type === 'MOBILIZE' && object !== null && isPassive(tree, predicate)) return placed || dated || chronicle;
-  if (!isPassive(tree, predicate) && entry.type === 'PROTEST' && isDoneByDissent(knowledge, tree, predicate))
-    return placed || dated || chronicle;
-  // `some were killed in churches`
-  if (
-    entry.type === 'ASSAULT' &&
-    isPassive(tree, predicate) &&
-    isOwnClause(tree, predicate) &&
-    countsPeople(tree, predicate)
-  )
-    return true;
-  if (isDoneByArms(knowledge, tree, candidate))
-    return placed || dated || chronicle || tree.child(predicate, 'obj') !== null;
-  if (isDoneByFighting(knowledge, tree, candidate)) return placed || dated || chronicle;
-  if (undergoesAttack(tree, candidate)) return placed || dated || chronicle;
-  if (harmed)
-    return placed || dated || chronicle || tree.child(predicate, 'obj') !== null || isPassive(tree, predicate);
-  if (entry.type !== 'DISASTER') return false;
+export const happensByItself = (tree: Tree, read: ReadCandidate): boolean => {
+  const { candidate, knowledge, harmed } = read;
+  const { predicate, entry } = candidate;
+  if (entry.itself) return comesAbout(tree, read);
+  const passive = isPassive(tree, predicate);
+  const undergone = passive ? isUndergone(tree, read) : null;
+  if (undergone !== null) return undergone;
+  const anchored = isAnchored(read);
+  if (!passive && entry.type === 'PROTEST' && isDoneByDissent(knowledge, tree, predicate)) return anchored;
+  if (isDoneByArms(knowledge, tree, candidate)) return anchored || tree.child(predicate, 'obj') !== null;
+  if (isDoneByFighting(knowledge, tree, candidate)) return anchored;
+  if (undergoesAttack(tree, candidate)) return anchored;
+  if (harmed) return anchored || passive || tree.child(predicate, 'obj') !== null;
   return (
-    (placed || dated || chronicle) &&
+    entry.type === 'DISASTER' &&
+    anchored &&
     [...subjectsOf(knowledge, tree, predicate), ...whatIsReported(knowledge, tree, predicate)].some((noun) =>
       befalls(knowledge, tree, noun),
     )
   );
 };
+
+/** Whether the text says where or when, or is a chronicle, whose entries tell what was. */
+const isAnchored = ({ placed, dated, chronicle }: ReadCandidate): boolean => placed || dated || chronicle;
+
+/** `the treaty entered into force`, `ties are strengthening`, `the truce will expire on Monday` */
+const comesAbout = (tree: Tree, { candidate: { predicate }, chronicle, status, dated }: ReadCandidate): boolean =>
+  (isClauseOfSentence(tree, predicate) || /^ccomp/.test(tree.tokens[predicate]!.deprel) || saysWhen(tree, predicate)) &&
+  (chronicle || isOwnClause(tree, predicate) || status === 'ongoing' || (status === 'planned' && dated));
+
+const isClauseOfSentence = (tree: Tree, predicate: number): boolean =>
+  /^(?:root|conj|parataxis)/.test(tree.tokens[predicate]!.deprel);
+
+/** Whether what is done to something needs no doer; null where the passive alone does not say so. */
+const isUndergone = (tree: Tree, read: ReadCandidate): boolean | null => {
+  const { predicate, entry, object } = read.candidate;
+  if (isDoneToItsObject(tree, read) || isDoneToThePublic(tree, read) || isDatedBesideNoun(tree, read)) return true;
+  // `elections were held in Ostria`
+  if (PUBLIC.has(entry.type) && (object !== null || read.chronicle)) return isAnchored(read);
+  if (isOwnClause(tree, predicate)) {
+    // `a railway was opened in May`
+    if (/^(?:TRADE|RETREAT)$/.test(entry.type) && (read.placed || read.dated)) return true;
+    // `peacekeepers were deployed along the line`
+    if (entry.mode === 'peacekeeping') return true;
+  }
+  // `an air alert is declared in the port`
+  const alarm = object !== null && /^(?:alert|alarm|siren)$/.test(tree.tokens[object]!.lemma);
+  if (alarm || (entry.type === 'MOBILIZE' && object !== null)) return isAnchored(read);
+  // `some were killed in churches`
+  return entry.type === 'ASSAULT' && isOwnClause(tree, predicate) && countsPeople(tree, predicate) ? true : null;
+};
+
+/**
+ * `an agreement was reached`, `the ban was lifted`: told of those of whom the text speaks, in a chronicle also in the
+ * present (`residents are told to leave`); `the election is scheduled for May`.
+ */
+const isDoneToItsObject = (tree: Tree, { candidate: { predicate, object }, chronicle }: ReadCandidate): boolean =>
+  object !== null &&
+  (isOwnClause(tree, predicate) || (chronicle && isClauseOfSentence(tree, predicate)) || isForADay(tree, predicate));
+
+/** `the pipeline was blown up in 2022`, `the elections were put off until May`; not `invaded by ants`, who are nobody */
+const isDoneToThePublic = (tree: Tree, read: ReadCandidate): boolean => {
+  const { predicate, entry } = read.candidate;
+  return (
+    isOwnClause(tree, predicate) &&
+    (isAnchored(read) || behind(tree, predicate, ['until']).length > 0) &&
+    behind(tree, predicate, ['by']).length === 0 &&
+    /^(?:ASSAULT|COERCE|TRADE|RETREAT|CONCEDE|MOBILIZE|DECIDE)$/.test(entry.type) &&
+    passiveSubjects(tree, predicate).some((thing) => OF_THE_PUBLIC(read.knowledge).has(tree.lemmas[thing]!))
+  );
+};
+
+/** `the accord signed in February 2002` */
+const isDatedBesideNoun = (tree: Tree, { candidate: { predicate, entry, object }, dated }: ReadCandidate): boolean =>
+  dated &&
+  object !== null &&
+  isBesideItsNoun(tree, predicate) &&
+  /^(?:AGREE|DECIDE|SANCTION|CONCEDE|REJECT|COERCE)$/.test(entry.type);
 
 /** `mortar rounds landed on the market`, `tanks rolled into the suburbs`: arms do it, whose ever they are. */
 export const isDoneByArms = (knowledge: Knowledge, tree: Tree, { predicate, entry }: EventCandidate): boolean => {

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/sentence.ts';
 import type { TokenRange } from '../clause.ts';
 import type { Tree } from '../tree.ts';
-import { mainVerbBehind } from './end-of-clause.ts';
+import { mainVerbBehind } from './main-verb-behind.ts';
 import { prepositionOf } from './preposition-of.ts';
 import { runsBelow } from './token-runs.ts';
 
@@ -17,77 +17,97 @@ export interface NominalComplement {
 
 /** The phrases after a noun or adjective that say what it is about, clauses first. */
 export const complementsAfter = (tree: Tree, word: number): readonly NominalComplement[] => {
-  const found: NominalComplement[] = [];
-  const push = (frame: string, head: number) => {
-    const runs = runsBelow(tree, head);
-    const core = runsBelow(
-      tree,
-      head,
-      (child) =>
-        child.head === head &&
-        child.index < head &&
-        /^(?:mark|case)$/.test(child.deprel) &&
-        !/^(?:if|whether)$/i.test(child.text),
-    );
-    found.push({ frame, head, runs, core });
-  };
-  // `the claim that a third would have to go could not be checked`, read as one clause
-  const pushClause = (head: number) => {
-    push('clause', head);
-    const { runs, core, ...clause } = found.pop()!;
-    const that = thatBehind(tree, word);
-    const main = that === null ? null : mainVerbBehind(tree, that);
-    const upTo = (run: TokenRange): TokenRange =>
-      main !== null && run.last >= main ? { ...run, last: main - 1 } : run;
-    const isBefore = ({ first }: TokenRange): boolean => main === null || first < main;
-    // `a warning that it will act if …`: the condition hung on the verb of the sentence
-    const end = core.at(-1)?.last ?? -1;
-    const conditioned =
-      that !== null && CONDITION.test(tree.tokens[end + 1]?.text ?? '') ? clauseOfThat(tree, word, that) : null;
-    if (conditioned && that !== null && conditioned.last > end) {
-      found.push({ ...clause, runs: [{ first: that, last: conditioned.last }], core: [conditioned] });
-      return;
-    }
-    found.push({ ...clause, runs: runs.filter(isBefore).map(upTo), core: core.filter(isBefore).map(upTo) });
-  };
-  for (const child of tree.children(word, 'acl', 'ccomp', 'xcomp', 'advcl', 'dep')) {
-    const { deprel, upos, xpos } = tree.tokens[child]!;
-    if (child < word || deprel === 'acl:relcl') {
-      if (deprel === 'acl:relcl' && child > word && startsWithThat(tree, word, child)) push('clause', child);
-      continue;
-    }
-    const mark = tree.children(child, 'mark').map((one) => tree.tokens[one]!.lemma.toLowerCase())[0];
-    if (mark === 'to') push('infinitive', child);
-    else if (mark === 'that' || deprel === 'ccomp') pushClause(child);
-    else if (xpos === 'VBG' && mark) push(mark, child);
-    else if (upos === 'VERB' && tree.child(child, 'nsubj') !== null) push('clause', child);
-  }
-  for (const child of tree.children(word, 'nmod', 'obl')) {
-    if (child < word) continue;
-    const preposition = prepositionOf(tree, child);
-    if (preposition) push(preposition, child);
-  }
+  const found = [...clausesOf(tree, word), ...phrasesOf(tree, word)];
   const that = thatBehind(tree, word);
-  if (that !== null && !found.some(({ frame }) => frame === 'clause')) {
-    const run = clauseOfThat(tree, word, that);
-    if (run) found.unshift({ frame: 'clause', head: that, runs: [{ first: that, last: run.last }], core: [run] });
-  }
+  const run = that === null || found.some(({ frame }) => frame === 'clause') ? null : clauseOfThat(tree, word, that);
+  const clause = that !== null && run !== null ? [ofRun('clause', that, { first: that, last: run.last }, run)] : [];
+  const loose = looseInfinitive(tree, word);
+  const wanted = whatOthersAreToDo(tree, word);
+  return [
+    ...(wanted ? [ofRun('infinitive', wanted.last, wanted, wanted)] : []),
+    ...clause,
+    ...found,
+    ...phrasesOfVerb(tree, word),
+    ...(loose === null ? [] : [complement(tree, 'infinitive', loose)]),
+  ];
+};
+
+const ofRun = (frame: string, head: number, run: TokenRange, core: TokenRange): NominalComplement => ({
+  frame,
+  head,
+  runs: [run],
+  core: [core],
+});
+
+/** All words below `head`, as content; its core is without the mark or preposition before it. */
+const complement = (tree: Tree, frame: string, head: number): NominalComplement => ({
+  frame,
+  head,
+  runs: runsBelow(tree, head),
+  core: runsBelow(
+    tree,
+    head,
+    (child) =>
+      child.head === head &&
+      child.index < head &&
+      /^(?:mark|case)$/.test(child.deprel) &&
+      !/^(?:if|whether)$/i.test(child.text),
+  ),
+});
+
+/** The clauses and infinitives that the parse hangs on the word. */
+const clausesOf = (tree: Tree, word: number): readonly NominalComplement[] =>
+  tree.children(word, 'acl', 'ccomp', 'xcomp', 'advcl', 'dep').flatMap((child) => {
+    const { deprel, upos, xpos } = tree.tokens[child]!;
+    if (child < word) return [];
+    if (deprel === 'acl:relcl') return startsWithThat(tree, word, child) ? [complement(tree, 'clause', child)] : [];
+    const mark = tree.children(child, 'mark').map((one) => tree.tokens[one]!.lemma.toLowerCase())[0];
+    if (mark === 'to') return [complement(tree, 'infinitive', child)];
+    if (mark === 'that' || deprel === 'ccomp') return [thatClause(tree, word, child)];
+    if (xpos === 'VBG' && mark) return [complement(tree, mark, child)];
+    return upos === 'VERB' && tree.child(child, 'nsubj') !== null ? [complement(tree, 'clause', child)] : [];
+  });
+
+/** The clause of `that`, without what the parse hangs on it of the sentence around it. */
+const thatClause = (tree: Tree, word: number, head: number): NominalComplement => {
+  const { runs, core, ...clause } = complement(tree, 'clause', head);
+  const that = thatBehind(tree, word);
+  // `a warning that it will act if …`: the condition hung on the verb of the sentence
+  const end = core.at(-1)?.last ?? -1;
+  const conditioned =
+    that !== null && CONDITION.test(tree.tokens[end + 1]?.text ?? '') ? clauseOfThat(tree, word, that) : null;
+  if (conditioned && that !== null && conditioned.last > end)
+    return { ...clause, runs: [{ first: that, last: conditioned.last }], core: [conditioned] };
+  // `the claim that a third would have to go could not be checked`, read as one clause
+  const main = that === null ? null : mainVerbBehind(tree, that);
+  const before = (ranges: readonly TokenRange[]): readonly TokenRange[] =>
+    main === null
+      ? ranges
+      : ranges
+          .filter(({ first }) => first < main)
+          .map((range) => (range.last >= main ? { ...range, last: main - 1 } : range));
+  return { ...clause, runs: before(runs), core: before(core) };
+};
+
+/** `support for the plan`, `his view on trade` */
+const phrasesOf = (tree: Tree, word: number): readonly NominalComplement[] =>
+  tree.children(word, 'nmod', 'obl').flatMap((child) => {
+    const preposition = child < word ? null : prepositionOf(tree, child);
+    return preposition ? [complement(tree, preposition, child)] : [];
+  });
+
+/** `voiced support for the plan`, where the parse hangs the phrase right behind the noun on the verb. */
+const phrasesOfVerb = (tree: Tree, word: number): readonly NominalComplement[] => {
   const { head } = tree.tokens[word]!;
   const end = tree.extent(word).last;
-  for (const child of head < 0 ? [] : tree.children(head, 'obl', 'advcl')) {
+  return (head < 0 ? [] : tree.children(head, 'obl', 'advcl')).flatMap((child) => {
     const preposition = child > end ? prepositionOf(tree, child) : null;
-    if (
-      preposition &&
+    return preposition &&
       tree.tokens[end + 1]?.lemma.toLowerCase() === preposition &&
       tree.extent(child).first === end + 1
-    )
-      push(preposition, child);
-  }
-  const loose = looseInfinitive(tree, word);
-  if (loose !== null) push('infinitive', loose);
-  const wanted = whatOthersAreToDo(tree, word);
-  if (wanted) found.unshift({ frame: 'infinitive', head: wanted.last, runs: [wanted], core: [wanted] });
-  return found;
+      ? [complement(tree, preposition, child)]
+      : [];
+  });
 };
 
 const CONDITION = /^(?:if|unless|until|because|once)$/i;

@@ -2,85 +2,106 @@ import type { Token } from '../../language/sentence.ts';
 import type { Tree } from '../tree.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { denialBehind } from './denied-charge.ts';
+import { mainVerbBehind } from './main-verb-behind.ts';
 import { LONGEST } from './placed-clause.ts';
+import { isOtherSpeaker, saysWho } from './speaker-behind.ts';
 import { isReporting } from './speech-tree.ts';
 import { TIME } from './time-words.ts';
 import { isPunctuation } from './token-runs.ts';
 
 const FARTHEST_PREDICATE = 12;
 
+/** A reported clause and the verb that reports it. */
+interface Reported {
+  readonly tree: Tree;
+  /** the clause’s first word, and the verb of its cue */
+  readonly first: number;
+  readonly verb: number;
+  readonly lexicon: CueLexicon;
+  /** the tag that gives the verb its tense, and that of the verb on which a participle (`saying that`) hangs */
+  readonly tense: string;
+  readonly tenseAbove: string | null;
+  /** whether the verb stands in a clause that introduces the sentence (`While he says that`), or in a relative one */
+  readonly subordinate: boolean;
+  readonly relative: boolean;
+}
+
 /** Where a reported clause ends: before the next reporting verb that is coordinated or follows a comma, or with the sentence. */
 export const endOfClause = (tree: Tree, first: number, verb: number, lexicon: CueLexicon): number => {
   const { tokens } = tree;
-  const xpos = tenseOf(tree, verb);
-  const above = tenseAbove(tree, verb);
+  const reported: Reported = {
+    tree,
+    first,
+    verb,
+    lexicon,
+    tense: tenseOf(tree, verb),
+    tenseAbove: tenseAbove(tree, verb),
+    subordinate: isSubordinate(tree, verb),
+    relative: isRelative(tree, verb) || isInRelative(tree, verb),
+  };
   const length = Math.min(tokens.length, first + LONGEST);
   let last = length - 1;
-  const subordinate = isSubordinate(tree, verb);
-  const relative = isRelative(tree, verb) || isInRelative(tree, verb);
   let finite = false;
   for (let i = first; i < length - 1; i++) {
-    const { text, upos } = tokens[i]!;
-    if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) finite = true;
-    if (i < first + 2) continue;
-    const goesOn = relative && /^(?:VB[DZP]|MD)$/.test(tokens[i + 1]!.xpos);
-    if (text === ',' && isInDate(tree, i)) continue;
-    if ((subordinate || goesOn) && finite && text === ',') {
-      last = i - 1;
-      break;
-    }
-    const comma = /^[,;–—]$/.test(text) || (/^[”"’]$/.test(text) && tokens[i - 1]?.text === ',');
-    if (!comma && upos !== 'CCONJ') continue;
-    let next = i + 1;
-    while (next < tokens.length && /^(?:ADV|CCONJ)$/.test(tokens[next]!.upos)) next++;
-    const follower = tokens[next];
-    if (!follower) continue;
-    if (
-      (comma && /^(?:while|whereas)$/i.test(follower.text) && !goesOnIn(tree, first, i, lexicon)) ||
-      (/^[,;]$/.test(text) && follower.text === 'according')
-    ) {
-      last = i - 1;
-      break;
-    }
-    const joins = text === ',' && tokens[i + 1]!.upos === 'CCONJ';
-    if ((text === ';' || (joins && finite)) && isOtherSpeaker(tree, next, lexicon, joins ? xpos : null)) {
-      last = i - 1;
-      break;
-    }
-    if (
-      comma &&
-      (isTail(follower) ||
-        saysWho(tree, i + 1, lexicon) ||
-        denialBehind(tree, i, lexicon) !== null ||
-        tellsWhenSaid(tree, i, verb))
-    ) {
-      last = i - 1;
-      break;
-    }
-    if (finite && beginsOwnClause(tree, i, next, lexicon)) {
-      last = i - 1;
-      break;
-    }
-    if (upos === 'CCONJ' && isSpeechBeside(tree, first, i, next, verb, lexicon)) {
-      last = i - 1;
-      break;
-    }
-    if (follower.upos !== 'VERB' || !isReporting(follower, lexicon)) continue;
-    if (comma && follower.xpos === above && !hasTense(tree, first, i, above)) {
-      last = i - 1;
-      break;
-    }
-    if ((comma && follower.xpos === 'VBG') || (follower.xpos === xpos && /^VB[DZP]$/.test(xpos))) {
-      last = i - 1;
-      break;
-    }
+    finite ||= FINITE.test(tokens[i]!.xpos);
+    if (i < first + 2 || !endsAt(reported, i, finite)) continue;
+    last = i - 1;
+    break;
   }
   const sentenceGoesOn = startOfMainClause(tree, verb, first);
   if (sentenceGoesOn !== null && sentenceGoesOn <= last) last = sentenceGoesOn - 1;
-  const main = relative ? mainVerbBehind(tree, first - 1) : null;
+  const main = reported.relative ? mainVerbBehind(tree, first - 1) : null;
   if (main !== null && main <= last) last = main - 1;
   while (last > first && isPunctuation(tokens[last]!)) last--;
   return last;
+};
+
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
+/**
+ * Whether the mark or conjunction at `at` ends the clause.
+ * @param finite whether a finite verb stands before it in the clause
+ */
+const endsAt = (reported: Reported, at: number, finite: boolean): boolean => {
+  const { tree, first, verb, lexicon, tense, subordinate, relative } = reported;
+  const { tokens } = tree;
+  const { text, upos } = tokens[at]!;
+  if (text === ',' && isInDate(tree, at)) return false;
+  const sentenceGoesOn = relative && FINITE.test(tokens[at + 1]!.xpos);
+  if ((subordinate || sentenceGoesOn) && finite && text === ',') return true;
+  const comma = isComma(tree, at);
+  if (!comma && upos !== 'CCONJ') return false;
+  let next = at + 1;
+  while (next < tokens.length && /^(?:ADV|CCONJ)$/.test(tokens[next]!.upos)) next++;
+  const follower = tokens[next];
+  if (!follower) return false;
+  if (comma && /^(?:while|whereas)$/i.test(follower.text) && !goesOnIn(tree, first, at, lexicon)) return true;
+  if (/^[,;]$/.test(text) && follower.text === 'according') return true;
+  const joins = text === ',' && tokens[at + 1]!.upos === 'CCONJ';
+  if ((text === ';' || (joins && finite)) && isOtherSpeaker(tree, next, lexicon, joins ? tense : null)) return true;
+  if (comma && isOfAuthor(reported, at, follower)) return true;
+  if (finite && beginsOwnClause(tree, at, next, lexicon)) return true;
+  if (upos === 'CCONJ' && isSpeechBeside(tree, first, at, next, verb, lexicon)) return true;
+  return follower.upos === 'VERB' && isReporting(follower, lexicon) && goesOnWithCue(reported, at, follower);
+};
+
+/** Also the mark of a quotation that a comma closes. */
+const isComma = ({ tokens }: Tree, at: number): boolean =>
+  /^[,;–—]$/.test(tokens[at]!.text) || (/^[”"’]$/.test(tokens[at]!.text) && tokens[at - 1]?.text === ',');
+
+/** Whether the author tells what follows a comma: a comment, who said it, a denial of it, or when it was said. */
+const isOfAuthor = ({ tree, verb, lexicon }: Reported, comma: number, follower: Token): boolean =>
+  isTail(follower) ||
+  saysWho(tree, comma + 1, lexicon) ||
+  denialBehind(tree, comma, lexicon) !== null ||
+  tellsWhenSaid(tree, comma, verb);
+
+/** Whether a verb of saying behind a comma or conjunction goes on with the cue, and not with what is reported. */
+const goesOnWithCue = (reported: Reported, at: number, { xpos }: Token): boolean => {
+  const { tree, first, tense } = reported;
+  const comma = isComma(tree, at);
+  if (comma && xpos === reported.tenseAbove && !hasTense(tree, first, at, xpos)) return true;
+  return (comma && xpos === 'VBG') || (xpos === tense && /^VB[DZP]$/.test(tense));
 };
 
 /**
@@ -139,7 +160,7 @@ const isSpeechBeside = (
   if (upos !== 'VERB' || !/^VB[DN]$/.test(xpos) || tokens[verb]!.xpos !== 'VBD' || next !== and + 1) return false;
   const senses = verbs.get(lemma.toLowerCase());
   if (!senses || ![...senses.values()].some(({ act }) => act !== 'attitude' && act !== 'state')) return false;
-  const finite = tokens.slice(first, and).find((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+  const finite = tokens.slice(first, and).find((token) => FINITE.test(token.xpos));
   if (finite === undefined) return false;
   // `denied its drones had crossed the river and accused Norland of lying`
   if (xpos === 'VBD' && tokens[next]!.head === verb && /^had$/i.test(finite.text)) return true;
@@ -163,24 +184,11 @@ const isRelative = ({ tokens }: Tree, verb: number): boolean => {
 /** `the plan, which the mayor said was agreed, fell`: the report stands in a relative clause, whose pronoun is the subject of what is said. */
 const isInRelative = (tree: Tree, verb: number): boolean => {
   const { tokens } = tree;
-  if (!/^(?:VB[DZP]|MD)$/.test(tokens[verb + 1]?.xpos ?? '')) return false;
+  if (!FINITE.test(tokens[verb + 1]?.xpos ?? '')) return false;
   let at = verb - 1;
   while (at > 0 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP)$/.test(tokens[at]!.upos) && !/^W/.test(tokens[at]!.xpos))
     at--;
   return at > 0 && at < verb - 1 && /^(?:who|which|that|whom)$/i.test(tokens[at]!.text);
-};
-
-/** `the warning that the dam could burst was ignored`: of two finite verbs that nothing joins the second is the sentence's. */
-export const mainVerbBehind = ({ tokens }: Tree, that: number): number | null => {
-  let finite = false;
-  for (let i = that + 1; i < tokens.length; i++) {
-    const { xpos, upos, text } = tokens[i]!;
-    if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(upos) || /^W/.test(xpos) || /^that$/i.test(text)) return null;
-    if (!/^(?:VB[DZP]|MD)$/.test(xpos)) continue;
-    if (finite && /^(?:AUX|VERB)$/.test(upos)) return i;
-    finite = true;
-  }
-  return null;
 };
 
 /** `said aid would help, while arms would protect`: what follows is in the mood of what was said. */
@@ -205,23 +213,10 @@ const beginsOwnClause = ({ tokens }: Tree, at: number, subject: number, lexicon:
   for (let i = subject; i < Math.min(tokens.length, subject + FARTHEST_PREDICATE); i++) {
     const { upos, xpos, text } = tokens[i]!;
     if (/^(?:,|that|who|which)$/.test(text)) return false;
-    if (!/^(?:VB[DZP]|MD)$/.test(xpos)) continue;
+    if (!FINITE.test(xpos)) continue;
     return i > subject && (but || (upos === 'VERB' && isReporting(tokens[i]!, lexicon)));
   }
   return false;
-};
-
-/**
- * `claims that it flew; Norland denies this`: behind the semicolon somebody else speaks; so in `said that it flew, and Lind
- * warned of a strike`, in the tense of the cue.
- */
-const isOtherSpeaker = ({ tokens }: Tree, first: number, { verbs }: CueLexicon, tense: string | null): boolean => {
-  let verb = first;
-  while (/^(?:DET|ADJ|NOUN|PROPN|PART|ADV)$/.test(tokens[verb]?.upos ?? '') && verb < first + LONGEST_SPEAKER) verb++;
-  const token = tokens[verb];
-  if (token === undefined || verb === first || !/^VB[DZPN]$/.test(token.xpos)) return false;
-  if (tense !== null && (token.xpos !== tense || tokens[first]!.upos !== 'PROPN')) return false;
-  return [...(verbs.get(token.lemma.toLowerCase())?.values() ?? [])].some(({ act }) => act !== 'attitude');
 };
 
 /** `…, reflecting the mood of the hall`, `…, compared with a third last year`: what the author adds. */
@@ -246,29 +241,6 @@ const tellsWhenSaid = ({ tokens }: Tree, comma: number, verb: number): boolean =
     );
 
 const LONGEST_TIME = 5;
-
-/** `…, an aide said.`, `…, said an aide who …`: who tells all that stands before it, at the end of a sentence. */
-const saysWho = ({ tokens }: Tree, first: number, { saidBehind }: CueLexicon): boolean => {
-  const says = (at: number) =>
-    tokens[at]?.upos === 'VERB' && /^VB[DZP]$/.test(tokens[at]!.xpos) && saidBehind.has(tokens[at]!.lemma);
-  if (says(first)) return /^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(tokens[first + 1]?.upos ?? '');
-  let at = first;
-  while (at < first + LONGEST_SPEAKER && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(tokens[at]?.upos ?? '')) at++;
-  if (/^(?:he|she|they|it)$/i.test(tokens[first]?.text ?? '')) at = first + 1;
-  if (at === first || !says(at)) return false;
-  const next = tokens[at + 1];
-  return next === undefined || /^[.”"’]/.test(next.text) || TIME.test(next.text) || isReportingPlace(tokens, at + 1);
-};
-
-const LONGEST_SPEAKER = 9;
-
-/** `said in Brunn.`, `told a briefing.`: nothing but where, to whom and when up to the end. */
-const isReportingPlace = (tokens: readonly Token[], first: number): boolean => {
-  if (!/^(?:ADP|DET|PROPN)$/.test(tokens[first]!.upos)) return false;
-  return !tokens
-    .slice(first)
-    .some(({ xpos, text }) => /^(?:VB[DZPN]|MD|WDT|WP)$/.test(xpos) || /^(?:that|,)$/.test(text));
-};
 
 /** `While he says that it is safe, …`: the clause of the cue itself comes before the main one. */
 const isSubordinate = (tree: Tree, verb: number): boolean =>
