@@ -154,11 +154,12 @@ const UPDATES = {
   },
 } as const satisfies Record<NameKind, unknown>;
 
+/** Findings first, in their order: by the index of names each finding would be looked for where it lies. */
 const ACTOR_USES = `select n.name, n.name_key as key, n.actor as id, n.office, d.id as document,
     count(distinct n.finding) as findings
-  from finding_actors n join findings f on f.key = n.finding join documents d on d.key = f.document
+  from findings f cross join finding_actors n on n.finding = f.key join documents d on d.key = f.document
   where f.state in ('open', 'accepted') and n.name_key <> ''
-  group by n.name, n.actor, n.office, d.key order by n.name, n.actor, n.office, d.key`;
+  group by d.key, n.name, n.actor, n.office order by n.name, n.actor, n.office, d.key`;
 
 const PLACE_USES = `select f.place as name, f.place_key as key, f.place_id as id, null as office, d.id as document,
     count(*) as findings
