@@ -1,6 +1,7 @@
-import { isEncodedMail, isPageMail, mailHeader } from './mail-header.ts';
+import { isEncodedMail, mailHeader } from './mail/mail-header.ts';
+import { zipEntries } from './zip/zip-entries.ts';
 
-export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx'] as const;
+export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'mail'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 /** What was recognised without being readable, in words for the reader. */
@@ -40,8 +41,7 @@ export const detectFormat = (bytes: Uint8Array, hints: FormatHints): SourceForma
   const mediaType = hints.mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const suffix = /\.([a-z0-9]+)$/i.exec(hints.name ?? '')?.[1]?.toLowerCase() ?? '';
   const mail = mailHeader(latin(bytes.subarray(0, LONGEST_HEADER)));
-  if (mail && isEncodedMail(mail)) return { unread: 'a mail in encoded parts', encrypted: false };
-  if (mail && isPageMail(mail)) return { unread: 'a mail in HTML', encrypted: false };
+  if (mail && isEncodedMail(mail)) return 'mail';
   const plainHead = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   if ((mediaType === 'text/plain' ? PAGE_START : HTML_START).test(plainHead)) return 'html';
   if (mediaType === 'text/html' || mediaType === 'application/xhtml+xml') return 'html';
@@ -62,22 +62,43 @@ const LONGEST_HEADER = 20_000;
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
-/** A ZIP archive is a Word document when a part of that name is listed in it. */
-const zipKind = (bytes: Uint8Array): SourceFormat | KnownButUnread => {
-  if (contains(bytes, 'word/document.xml') || contains(bytes, 'wordprocessingml')) return 'docx';
-  if (contains(bytes, 'xl/workbook')) return { unread: 'an Excel workbook', encrypted: false };
-  if (contains(bytes, 'ppt/presentation')) return { unread: 'a PowerPoint presentation', encrypted: false };
-  if (contains(bytes, 'application/epub+zip')) return { unread: 'an EPUB book', encrypted: false };
-  if (contains(bytes, 'opendocument.text')) return { unread: 'an OpenDocument text', encrypted: false };
-  // A document whose part has another name says so only in its compressed content types; the reader looks there.
-  return contains(bytes, '[Content_Types].xml') ? 'docx' : { unread: 'a ZIP archive', encrypted: false };
+const ARCHIVE = 'a ZIP archive';
+
+/** True for a ZIP archive of files that is no document itself. */
+export const isArchive = (bytes: Uint8Array): boolean => {
+  if (!latin(bytes.subarray(0, 4)).startsWith('PK\x03\x04')) return false;
+  const kind = zipKind(bytes);
+  return typeof kind !== 'string' && kind.unread === ARCHIVE;
 };
 
-/** OLE compound files: Word 97–2003, and encrypted DOCX. */
-const compoundFile = (bytes: Uint8Array): KnownButUnread =>
-  contains(bytes, [...'EncryptedPackage'].join('\0'))
-    ? { unread: 'an encrypted Office document', encrypted: true }
-    : { unread: 'an Office document of the 97–2003 format', encrypted: false };
+/** What a ZIP archive is, by the names in its directory; of one that was cut off, by the names that are left in it. */
+const zipKind = (bytes: Uint8Array): SourceFormat | KnownButUnread => {
+  const entries = zipEntries(bytes);
+  const has = (name: string): boolean =>
+    entries === null ? contains(bytes, name) : entries.some((entry) => entry.name.startsWith(name));
+  const unread = (what: string): KnownButUnread => ({
+    unread: what,
+    encrypted: entries !== null && entries.length > 0 && entries.every(({ isEncrypted }) => isEncrypted),
+  });
+  if (has('word/document.xml') || contains(bytes.subarray(0, 2000), 'wordprocessingml')) return 'docx';
+  if (has('xl/workbook')) return unread('an Excel workbook');
+  if (has('ppt/presentation')) return unread('a PowerPoint presentation');
+  const mimeType = bytes.subarray(0, 120);
+  if (contains(mimeType, 'application/epub+zip')) return unread('an EPUB book');
+  if (contains(mimeType, 'opendocument.text')) return unread('an OpenDocument text');
+  // A document whose part has another name says so only in its compressed content types; the reader looks there.
+  return has('[Content_Types].xml') ? 'docx' : unread(ARCHIVE);
+};
+
+/** OLE compound files: Word 97–2003, encrypted DOCX, and mails of Outlook. */
+const compoundFile = (bytes: Uint8Array): KnownButUnread => {
+  const holds = (name: string) => contains(bytes, [...name].join('\0'));
+  if (holds('EncryptedPackage')) return { unread: 'an encrypted Office document', encrypted: true };
+  return {
+    unread: holds('__substg1.0_') ? 'an Outlook message' : 'an Office document of the 97–2003 format',
+    encrypted: false,
+  };
+};
 
 const contains = (bytes: Uint8Array, needle: string): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(needle, 0, 'latin1');

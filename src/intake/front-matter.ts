@@ -1,6 +1,6 @@
 import type { Span } from '../kinds/span.ts';
-import { decodedWords } from './encoded-words.ts';
-import { mailHeader } from './mail-header.ts';
+import { mailHeader } from './mail/mail-header.ts';
+import { mailMetadata } from './mail/mail-metadata.ts';
 import type { SourceMetadata } from './source-text.ts';
 
 /** A block of metadata at the beginning of a text, as scrapers and static site generators write it. */
@@ -133,24 +133,12 @@ const metadataList = (lines: readonly Line[]): Found | null => {
   return { end, metadata: { ...metadata, ...(title && !metadata.title ? { title } : {}) } };
 };
 
-/** What a mail says of itself; its sender by name where they have one. */
 const mail = (head: string): Found | null => {
   const header = mailHeader(head);
   if (!header) return null;
-  const from = header.fields.get('from')!.trim();
-  return {
-    end: header.end,
-    metadata: fieldsOf([
-      `title: ${decodedWords(header.fields.get('subject') ?? '')}`,
-      `author: ${decodedWords(nameOf(from) || from)}`,
-      `date: ${header.fields.get('date')}`,
-    ]),
-  };
+  const said = Object.entries(mailMetadata(header)).filter(([, value]) => value !== null && !NOTHING_SAID.test(value));
+  return { end: header.end, metadata: Object.fromEntries(said) };
 };
-
-/** `Anna Keller` of `"Anna Keller" <anna@example.org>`; empty where there is an address alone. */
-const nameOf = (from: string): string =>
-  from.endsWith('>') ? unquote(from.slice(0, Math.max(0, from.lastIndexOf('<'))).trim()).trim() : '';
 
 const fieldsOf = (lines: readonly string[]): Partial<SourceMetadata> => {
   const metadata: { -readonly [K in keyof SourceMetadata]?: string } = {};

@@ -84,6 +84,7 @@ const readAs: Readonly<Record<SourceFormat, Reader>> = {
     const { namedInPage, readHtml } = await import('./html/read-html.ts');
     return readHtml(await decoded(bytes, facts, namedInPage(bytes)), facts.name);
   },
+  mail: async (bytes, facts) => (await import('./mail/read-mail.ts')).readMail(bytes, facts.name),
   pdf: async (bytes, facts, limits) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, facts.name, limits),
   docx: async (bytes, facts, limits) => (await import('./docx/read-docx.ts')).readDocx(bytes, facts.name, limits),
 };
@@ -102,4 +103,6 @@ const adviceOn = (kind: string): string =>
     ? 'Unpack it and add the documents in it.'
     : kind.endsWith(' picture')
       ? 'Recognise its text (OCR) and add the result.'
-      : 'Save it as PDF, DOCX, HTML or text.';
+      : kind === 'an Outlook message'
+        ? 'Save it as a mail (.eml) or as text.'
+        : 'Save it as PDF, DOCX, HTML or text.';

@@ -1,4 +1,5 @@
 import { DEFAULT_LIMITS, type IntakeLimits } from '../intake/intake-limits.ts';
+import type { PassedOver } from './passed-over.ts';
 
 /** How much is fetched and read from folders, addresses and feeds before it is given up. */
 export interface GatherOptions {
@@ -15,6 +16,8 @@ export interface GatherOptions {
   readonly signal: AbortSignal | null;
   /** what `-` stands for; null where it is the name of a file */
   readonly standardInput: AsyncIterable<Uint8Array> | null;
+  /** is told what lies in a folder or an archive and is no document */
+  readonly onPassedOver: ((origin: string, why: PassedOver) => void) | null;
 }
 
 export const DEFAULT_GATHER_OPTIONS: GatherOptions = {
@@ -26,4 +29,5 @@ export const DEFAULT_GATHER_OPTIONS: GatherOptions = {
   feedItems: 1000,
   signal: null,
   standardInput: null,
+  onPassedOver: null,
 };

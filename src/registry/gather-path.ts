@@ -1,14 +1,15 @@
-import { createReadStream, type Dirent } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { checkSize } from '../intake/read-source.ts';
-import { feedItems, looksLikeFeed } from './feed-items.ts';
-import { gatherItems } from './gather-items.ts';
+import { companionAt, companionOf, companionsOf } from './companions.ts';
+import { documentsIn, passedOverInside } from './documents-in.ts';
 import type { GatherOptions } from './gather-options.ts';
 import { gatherStream } from './gather-stream.ts';
 import { failure, type Gathered } from './gathered.ts';
-import { givenMetadata, jsonLineItems } from './json-lines.ts';
+import { jsonLineItems } from './json-lines.ts';
 import { openPipe } from './open-pipe.ts';
+import { folderPassedOver, passedOver } from './passed-over.ts';
 import { Unreachable } from './unreachable.ts';
 
 /** A file, or all files in a folder and the folders in it. What cannot be had is yielded as a failure. */
@@ -70,7 +71,9 @@ async function* folder(
   seen.add(here);
   const entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.'));
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const companions = companionsOf(entries);
+  const names = entries.map(({ name }) => name);
+  const companions = companionsOf(names);
+  const beside = new Set(names);
   for (const entry of entries) {
     if (options.signal?.aborted) return;
     if (companions.has(entry.name)) continue;
@@ -78,8 +81,10 @@ async function* folder(
     try {
       if (entry.isSymbolicLink() && !(await leadsInside(inner, root))) continue;
       const facts = await stat(inner);
-      if (facts.isDirectory()) yield* folder(inner, root, options, seen);
-      else if (facts.isFile()) yield* file(inner, facts.size, companionOf(inner, companions), options);
+      const why = facts.isDirectory() ? folderPassedOver(entry.name, beside) : passedOver(entry.name);
+      if (why !== null) options.onPassedOver?.(inner, why);
+      else if (facts.isDirectory()) yield* folder(inner, root, options, seen);
+      else if (facts.isFile()) yield* member(inner, facts.size, companionOf(entry.name, companions), options);
     } catch (error) {
       yield failure(inner, unreachable(inner, error));
     }
@@ -95,30 +100,20 @@ const leadsInside = async (link: string, root: string): Promise<boolean> => {
   }
 };
 
-const stem = (name: string): string => name.replace(/\.[^.]+$/, '');
-
-/** JSON files named like a document beside them: what is known of that document, no documents themselves. */
-const companionsOf = (entries: readonly Dirent[]): ReadonlySet<string> => {
-  const documents = new Set(entries.filter((entry) => !entry.name.endsWith('.json')).map((entry) => stem(entry.name)));
-  return new Set(
-    entries
-      .filter((entry) => entry.name.endsWith('.json') && documents.has(stem(entry.name)))
-      .map((entry) => entry.name),
-  );
-};
-
-const companionOf = (path: string, companions: ReadonlySet<string>): string | null =>
-  companions.has(`${stem(basename(path))}.json`) ? `${stem(path)}.json` : null;
-
-const companionMetadata = async (path: string) => {
-  try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return typeof value === 'object' && value !== null ? givenMetadata(value as Record<string, unknown>) : {};
-  } catch {
-    // A broken companion takes nothing away from the document beside it.
-    return {};
-  }
-};
+/** A file of a folder, unless what is in it shows that it is no document. */
+async function* member(
+  path: string,
+  size: number,
+  companion: string | null,
+  options: GatherOptions,
+): AsyncGenerator<Gathered> {
+  const why =
+    /\.(?:csv|tsv|json|xml)$/i.test(path) && size <= options.limits.bytes
+      ? passedOverInside({ name: path, bytes: await readFile(path) })
+      : null;
+  if (why !== null) options.onPassedOver?.(path, why);
+  else yield* file(path, size, companion === null ? null : join(dirname(path), companion), options);
+}
 
 async function* file(
   path: string,
@@ -133,12 +128,8 @@ async function* file(
   try {
     checkSize(size, path, options.limits);
     const bytes = await readFile(path);
-    const metadata = companion ? await companionMetadata(companion) : {};
-    if (looksLikeFeed(bytes.subarray(0, 4096).toString('utf8'))) {
-      yield* gatherItems(await feedItems(bytes.toString('utf8'), path), path, options);
-      return;
-    }
-    yield { origin: path, name: path, bytes, mediaType: null, encoding: null, metadata };
+    const metadata = companion ? await companionAt(companion) : {};
+    yield* documentsIn({ origin: path, name: path, bytes, mediaType: null, encoding: null, metadata }, options);
   } catch (error) {
     yield failure(path, unreachable(path, error));
   }

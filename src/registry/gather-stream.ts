@@ -1,6 +1,5 @@
 import { addAbortSignal, Readable } from 'node:stream';
-import { feedItems, looksLikeFeed } from './feed-items.ts';
-import { gatherItems } from './gather-items.ts';
+import { documentsIn } from './documents-in.ts';
 import type { GatherOptions } from './gather-options.ts';
 import { failure, type Gathered } from './gathered.ts';
 import { jsonLineItems, looksLikeJsonLines } from './json-lines.ts';
@@ -23,17 +22,11 @@ export async function* gatherStream(
   try {
     const { firstLine, all } = await streamBeginning(stream, options.limits.bytes);
     if (looksLikeJsonLines(firstLine)) yield* jsonLineItems(all, origin);
-    else yield* wholeDocument(await readStream(all, origin, options.limits), origin, options);
+    else {
+      const bytes = await readStream(all, origin, options.limits);
+      yield* documentsIn({ origin, name: origin, bytes, mediaType: null, encoding: null, metadata: {} }, options);
+    }
   } catch (error) {
     if (!signal?.aborted) yield failure(origin, error);
   }
-}
-
-/** So many bytes show whether it is a feed. */
-const HEAD = 4096;
-
-async function* wholeDocument(bytes: Uint8Array, origin: string, options: GatherOptions): AsyncGenerator<Gathered> {
-  if (looksLikeFeed(new TextDecoder().decode(bytes.subarray(0, HEAD))))
-    yield* gatherItems(await feedItems(new TextDecoder().decode(bytes), origin), origin, options);
-  else yield { origin, name: origin, bytes, mediaType: null, encoding: null, metadata: {} };
 }

@@ -1,4 +1,5 @@
 import { supported } from '../intake/decode-text.ts';
+import { documentsIn } from './documents-in.ts';
 import { feedItems, looksLikeFeed } from './feed-items.ts';
 import { fetchAddress } from './fetch-address.ts';
 import { gatherItems } from './gather-items.ts';
@@ -36,7 +37,7 @@ const gatherAddress = async (address: string, options: GatherOptions): Promise<D
     const head = decode(fetched.bytes.subarray(0, 4096), fetched.encoding);
     if (looksLikeFeed(head))
       return gatherItems(await feedItems(decode(fetched.bytes, fetched.encoding), at), at, options);
-    return [{ origin: at, name: at, ...fetched, metadata: {} }];
+    return documentsIn({ origin: at, name: at, ...fetched, metadata: {} }, options);
   } catch (error) {
     return [failure(address, error)];
   }

@@ -3,7 +3,9 @@ import type { FinishedItem, Job, JobOutcome } from '../record/desk/jobs.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import { addDocuments } from '../registry/add-documents.ts';
 import type { DocumentReader } from '../registry/document-reader.ts';
+import { documentsIn } from '../registry/documents-in.ts';
 import { gather } from '../registry/gather.ts';
+import { DEFAULT_GATHER_OPTIONS } from '../registry/gather-options.ts';
 import type { Gathered } from '../registry/gathered.ts';
 import { isAddress } from '../registry/is-address.ts';
 import type { EventStream } from './event-stream.ts';
@@ -152,9 +154,14 @@ export class Jobs {
     const { record, gatherOptions } = this.#options;
     if (job.kind === 'reread') return only(await sourceOf(record, origin));
     const bytes = await record.desk.jobs.bytes(job.number, position);
-    if (bytes) return only({ origin, name: origin, bytes, mediaType: null, encoding: null, metadata: {} });
+    const options = { allowPrivateAddresses: false, signal: this.#stop.signal, ...gatherOptions };
+    if (bytes)
+      return documentsIn(
+        { origin, name: origin, bytes, mediaType: null, encoding: null, metadata: {} },
+        { ...DEFAULT_GATHER_OPTIONS, ...options },
+      );
     if (!isAddress(origin)) throw new Error(`${origin}: what was sent is no longer there. Send it again.`);
-    return gather([origin], { allowPrivateAddresses: false, signal: this.#stop.signal, ...gatherOptions });
+    return gather([origin], options);
   }
 
   #tell({ number, who }: Job): void {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { Field } from '../../design/field.tsx';
 import { Problem } from '../../design/problem.tsx';
+import { chosenFiles } from './dropped-files.ts';
 import { useAddAddress, useAddFiles } from './use-jobs.ts';
 
 /** The ways in: files, a folder, an address. Dropping anywhere on the page is the fourth. */
@@ -12,8 +13,7 @@ export const AddDocuments = () => {
   const addFiles = useAddFiles();
   const addAddress = useAddAddress();
   const chosen = (input: HTMLInputElement) => {
-    const list = [...(input.files ?? [])].filter(({ name }) => !name.startsWith('.'));
-    if (list.length > 0) addFiles.mutate(list);
+    if (input.files?.length) addFiles.mutate(chosenFiles(input.files));
     input.value = '';
   };
   return (
@@ -63,8 +63,9 @@ export const AddDocuments = () => {
         </form>
       </div>
       <p className="mt-2 text-[0.9rem] text-quiet">
-        Or drop files and folders anywhere on this page: text, Markdown, HTML, PDF and Word (.docx). The originals are
-        kept byte for byte; what cannot be read is named with its reason.
+        Or drop files and folders anywhere on this page: text, Markdown, HTML, PDF, Word (.docx), mails (.eml, .mbox),
+        ZIP archives of these, and tables with a column “text”. The originals are kept byte for byte; what cannot be
+        read is named with its reason.
       </p>
       {addAddress.error && <Problem error={addAddress.error} />}
     </section>

@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, type RefObject, useState } from 'react';
-import { droppedFiles } from './dropped-files.ts';
+import { droppedFiles, type FoundFile } from './dropped-files.ts';
 
 /** The whole page takes files that are dropped on it. */
 export const DropZone = ({
@@ -9,7 +9,7 @@ export const DropZone = ({
 }: {
   readonly page: RefObject<HTMLDivElement | null>;
   /** null for those who may not add documents */
-  readonly onFiles: ((files: readonly File[]) => void) | null;
+  readonly onFiles: ((files: readonly FoundFile[]) => void) | null;
   readonly children: ReactNode;
 }) => {
   const [over, setOver] = useState(false);

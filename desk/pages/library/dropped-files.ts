@@ -1,15 +1,26 @@
-/** All files of what was dropped, those in folders too, each with the path it had below what was dropped. */
-export const droppedFiles = async (transfer: DataTransfer): Promise<readonly File[]> => {
+/** A file with the path that it had below what was dropped or chosen. */
+export interface FoundFile {
+  readonly file: File;
+  readonly path: string;
+}
+
+/** All files of what was dropped, those in folders too. */
+export const droppedFiles = async (transfer: DataTransfer): Promise<readonly FoundFile[]> => {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const files = await Promise.all(entries.map(filesOf));
-  return files.flat().filter(({ name }) => !name.startsWith('.'));
+  return (await Promise.all(entries.map(filesOf))).flat();
 };
 
-const filesOf = async (entry: FileSystemEntry): Promise<readonly File[]> => {
-  if (entry.isFile)
-    return [await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))];
+/** The files that were chosen, of a folder with their paths in it. */
+export const chosenFiles = (files: FileList | null): readonly FoundFile[] =>
+  [...(files ?? [])].map((file) => ({ file, path: file.webkitRelativePath || file.name }));
+
+const filesOf = async (entry: FileSystemEntry): Promise<readonly FoundFile[]> => {
+  if (entry.isFile) {
+    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+    return [{ file, path: entry.fullPath.replace(/^\//, '') || file.name }];
+  }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const files: File[] = [];
+  const files: FoundFile[] = [];
   for (;;) {
     const part = await new Promise<readonly FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve as never, reject),

@@ -2,6 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { apiGet, apiSend } from '../../api/client.ts';
 import type { Job, Listed } from '../../api/shapes.ts';
 import { announce } from '../../shell/notices.tsx';
+import { documentsAmong, parcels } from './documents-among.ts';
+import type { FoundFile } from './dropped-files.ts';
+import { whatIsRead } from './what-is-read.ts';
 
 /** What is being read in the background, and what was lately. Asked anew while something runs, in case no word comes. */
 export const useJobs = () =>
@@ -13,19 +16,21 @@ export const useJobs = () =>
 
 export const isRunning = ({ state }: Job): boolean => state === 'waiting' || state === 'running';
 
-/** Brings files in: they are sent as they are and read in the background. */
+/** Brings files in: they are sent as they are, many of them in parcels, and read in the background. */
 export const useAddFiles = () => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (files: readonly File[]) => {
-      const form = new FormData();
-      for (const file of files) form.append('files', file, file.webkitRelativePath || file.name);
-      return apiSend<unknown>('POST', '/documents', form);
+    mutationFn: async (files: readonly FoundFile[]) => {
+      const { documents, passed } = documentsAmong(files);
+      for (const parcel of parcels(documents)) {
+        const form = new FormData();
+        for (const { file, path } of parcel) form.append('files', file, path);
+        await apiSend<unknown>('POST', '/documents', form);
+        void client.invalidateQueries({ queryKey: ['jobs'] });
+      }
+      return { documents, passed };
     },
-    onSuccess: (_, files) => {
-      announce(files.length === 1 ? `${files[0]!.name} is being read.` : `${files.length} files are being read.`);
-      void client.invalidateQueries({ queryKey: ['jobs'] });
-    },
+    onSuccess: ({ documents, passed }) => announce(whatIsRead(documents, passed)),
     onError: (error) => announce(error.message, { problem: true }),
   });
 };

@@ -4,12 +4,14 @@ import { jsonLine } from '../../publish/json-lines.ts';
 import { unreadLanguage } from '../../publish/unread-language.ts';
 import type { AddReport } from '../../registry/add-documents.ts';
 import type { DocumentReader } from '../../registry/document-reader.ts';
+import type { PassedOver } from '../../registry/passed-over.ts';
 import { announced } from '../announced.ts';
 import { counted } from '../counted.ts';
 import { errorText } from '../error-text.ts';
 import { inputArgument, typedInputHint } from '../input-argument.ts';
 import { noFileIn } from '../nothing-found.ts';
 import { withPackOption } from '../pack-option.ts';
+import { passedOverText } from '../passed-over-text.ts';
 import { Progress } from '../progress.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { tell, write } from '../terminal.ts';
@@ -24,22 +26,28 @@ interface AddOptions extends RecordOptions, JsonOption {
   readonly timeLimit: number;
 }
 
+interface Passed {
+  readonly origin: string;
+  readonly why: PassedOver;
+}
+
 export const addCommand = (): Command =>
   withTimeLimit(
     withJsonOption(
       withPackOption(withRecordOption(new Command('add'))),
-      'one JSON object with what was done and what failed',
+      'one JSON object with what was done, what failed and what was passed over',
     ),
   )
     .summary('read files, folders, addresses and feeds into the record')
     .description(
       'Read documents into the record. Each is kept whole or not at all; stopping with Ctrl-C finishes the one in hand, ' +
         'and the same command goes on where it stopped; what is piped in is not waited for. What the record holds is passed over. What is added is linked ' +
-        'with what tells the same (see chancery links).',
+        'with what tells the same (see chancery links). What lies in a folder or an archive and is no document is named and ' +
+        'left out; a file that is named itself is read whatever it is called.',
     )
     .argument(
       '<input...>',
-      'files, folders, http(s) addresses of pages, PDFs and feeds, JSON Lines of items; - for what is piped in',
+      'files, folders, http(s) addresses of pages, PDFs and feeds, mails and mailboxes, ZIP archives, JSON Lines or a table (CSV) of items; - for what is piped in',
       inputArgument,
     )
     .option('--reread', 'read known documents again when another version read them; decisions stay')
@@ -66,8 +74,12 @@ Examples:
       const progress = new Progress(process.stderr);
       // Before the record: while models are loaded nothing is in hand, and Ctrl-C leaves nothing behind.
       const reader = await openedReader(inputs, options);
+      const passed: Passed[] = [];
       const { report, stopped } = await whileStoppable(
-        async (stop) => ({ report: await added(inputs, options, reader, stop, progress), stopped: stoppedCode(stop) }),
+        async (stop) => ({
+          report: await added(inputs, options, reader, stop, progress, (origin, why) => passed.push({ origin, why })),
+          stopped: stoppedCode(stop),
+        }),
         () => {
           progress.clear();
           tell('Stopping after the documents in hand. Ctrl-C again stops at once; what is finished is kept.');
@@ -76,9 +88,11 @@ Examples:
       const { removeUnusedRecord } = await import('../../record/sqlite/remove-unused-record.ts');
       // A mistyped path is no reason to leave an empty record behind.
       const kept = !(isNew && report.done.length === 0 && removeUnusedRecord(options.record));
-      if (options.json) await write(jsonLine(asJson(report)));
+      if (options.json) await write(jsonLine({ ...asJson(report), passedOver: passed }));
       else if (kept || report.failed.length > 0) await printReport(report, options.record);
-      if (report.done.length + report.failed.length === 0 && !report.interrupted) tell(noFileIn(inputs));
+      if (passed.length > 0 && !options.json) tell(passedOverText(passed));
+      if (report.done.length + report.failed.length + passed.length === 0 && !report.interrupted)
+        tell(noFileIn(inputs));
       if (!kept && !options.json) tell(`Nothing was added, so no record was made at ${options.record}.`);
       process.exitCode = stopped ?? (report.failed.length > 0 ? 1 : 0);
     });
@@ -95,6 +109,7 @@ const added = (
   reader: DocumentReader,
   stop: AbortSignal,
   progress: Progress,
+  onPassedOver: (origin: string, why: PassedOver) => void,
 ): Promise<AddReport> =>
   useRecord(options, 'make', async (record) => {
     const [{ gather }, { addDocuments }, { loadPacks }] = await Promise.all([
@@ -106,7 +121,7 @@ const added = (
     const failed = new AbortController();
     const signal = AbortSignal.any([stop, failed.signal]);
     try {
-      const gathered = gather(inputs, { signal, standardInput: process.stdin });
+      const gathered = gather(inputs, { signal, standardInput: process.stdin, onPassedOver });
       return await addDocuments(announced(gathered, progress), record, {
         reader,
         now: () => new Date().toISOString(),

@@ -3,12 +3,14 @@ import type { Analysis } from '../../kinds/analysis.ts';
 import type { FindingKind } from '../../kinds/finding.ts';
 import { flattenFinding } from '../../publish/flatten-finding.ts';
 import { jsonLine } from '../../publish/json-lines.ts';
+import type { PassedOver } from '../../registry/passed-over.ts';
 import { announced } from '../announced.ts';
 import { errorText } from '../error-text.ts';
 import { withKindOption } from '../filter-options.ts';
 import { inputArgument, typedInputHint } from '../input-argument.ts';
 import { noFileIn } from '../nothing-found.ts';
 import { withPackOption } from '../pack-option.ts';
+import { passedOverText } from '../passed-over-text.ts';
 import { printAnalysis } from '../print-analysis.ts';
 import { Progress } from '../progress.ts';
 import { tell, write } from '../terminal.ts';
@@ -27,7 +29,7 @@ export const readCommand = (): Command =>
     .description('Read documents and print what they say. Nothing is stored.')
     .argument(
       '<file...>',
-      'files, folders or addresses: text, Markdown, HTML, PDF, DOCX, JSON Lines of items, feeds; - for what is piped in',
+      'files, folders or addresses: text, Markdown, HTML, PDF, DOCX, mails and mailboxes, ZIP archives, feeds, JSON Lines or a table (CSV) of items; - for what is piped in',
       inputArgument,
     )
     .option('--jsonl', 'print one finding a line; offsets count UTF-16 code units of the text read')
@@ -55,7 +57,10 @@ Examples:
       const resources = await loadResources(options.pack);
       let [gathered, failed] = [0, 0];
       const progress = new Progress(process.stderr);
-      for await (const source of announced(gather(inputs, { standardInput: process.stdin }), progress)) {
+      const passed: { readonly origin: string; readonly why: PassedOver }[] = [];
+      const onPassedOver = (origin: string, why: PassedOver) => passed.push({ origin, why });
+      const sources = gather(inputs, { standardInput: process.stdin, onPassedOver });
+      for await (const source of announced(sources, progress)) {
         gathered++;
         try {
           if (isFailure(source)) throw source.error;
@@ -68,7 +73,8 @@ Examples:
           tell(errorText(error));
         }
       }
-      if (gathered === 0) tell(noFileIn(inputs));
+      if (passed.length > 0) tell(passedOverText(passed));
+      else if (gathered === 0) tell(noFileIn(inputs));
       if (failed > 0) process.exitCode = 1;
     });
 

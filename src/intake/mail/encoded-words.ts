@@ -1,4 +1,4 @@
-import { supported } from './decode-text.ts';
+import { supported } from '../decode-text.ts';
 
 const ENCODED_WORD = /=\?([^\s?*]{1,40})(?:\*[^\s?]{0,40})?\?([bq])\?([^\s?]*)\?=/gi;
 

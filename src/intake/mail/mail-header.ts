@@ -1,4 +1,4 @@
-/** The header of a mail as a mail program saves it (RFC 5322), at the beginning of a text. */
+/** The header of a mail, or of a part of one, as it is sent (RFC 5322), at the beginning of a text. */
 export interface MailHeader {
   /** where its last line ends */
   readonly end: number;
@@ -16,12 +16,12 @@ const OF_MAILS: readonly string[] = [
 ];
 
 /** `From - Mon Apr 08 10:00:00 2024`, which a mailbox has before each mail. */
-const MAILBOX_LINE = /^From \S.{0,200} \d{4}$/;
+export const MAILBOX_LINE = /^From \S.{0,200} \d{4}$/;
 
-const FIELD = /^([A-Za-z][A-Za-z\d-]{1,60}):[ \t]*(.*)$/;
+const FIELD = /^([A-Za-z][\w-]{1,60}):[ \t]*(.*)$/;
 
-/** Recognises a mail by who sent it and when, and what it is on or how it was sent; null when a text begins with anything else. */
-export const mailHeader = (text: string): MailHeader | null => {
+/** The fields up to the first empty line; null when something else than fields comes before it. */
+export const headerFields = (text: string): MailHeader | null => {
   const fields = new Map<string, string>();
   let [at, end, last] = [0, 0, ''];
   while (at < text.length) {
@@ -39,14 +39,20 @@ export const mailHeader = (text: string): MailHeader | null => {
     end = at + line.length;
     at = stop + 1;
   }
-  const isMail = ['from', 'date'].every((name) => fields.has(name)) && OF_MAILS.some((name) => fields.has(name));
-  return isMail ? { end, fields } : null;
+  return { end, fields };
 };
 
-/** True where the text behind the header is a web page. */
-export const isPageMail = ({ fields }: MailHeader): boolean => /^text\/html\b/i.test(fields.get('content-type') ?? '');
+/** Recognises a mail by who sent it and when, and what it is on or how it was sent; null when a text begins with anything else. */
+export const mailHeader = (text: string): MailHeader | null => {
+  const header = headerFields(text);
+  const isMail =
+    header !== null &&
+    ['from', 'date'].every((name) => header.fields.has(name)) &&
+    OF_MAILS.some((name) => header.fields.has(name));
+  return isMail ? header : null;
+};
 
-/** True where the text behind the header is not as people read it: in several parts, or in an encoding for transport. */
+/** True where the text behind the header is not as people read it: a web page, several parts, or encoded for transport. */
 export const isEncodedMail = ({ fields }: MailHeader): boolean =>
-  /^multipart\//i.test(fields.get('content-type') ?? '') ||
+  /^(?:multipart\/|text\/html\b|application\/|message\/)/i.test(fields.get('content-type') ?? '') ||
   /^(?:base64|quoted-printable)/i.test(fields.get('content-transfer-encoding') ?? '');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { frontMatter } from './front-matter.ts';
+import { frontMatter } from '../front-matter.ts';
 import { isEncodedMail, mailHeader } from './mail-header.ts';
 
 const HEADER =
@@ -47,6 +47,7 @@ it('decodes the subject and the sender', () => {
 
 it.each([
   ['Content-Type: multipart/alternative; boundary=x', true],
+  ['Content-Type: text/html; charset=utf-8', true],
   ['Content-Transfer-Encoding: quoted-printable', true],
   ['Content-Type: text/plain; charset=utf-8', false],
 ])('%s: encoded %s', (line, encoded) => {

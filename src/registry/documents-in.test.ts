@@ -1,0 +1,175 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSource } from '../intake/read-source.ts';
+import { gather } from './gather.ts';
+import { type GatheredSource, isFailure } from './gathered.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'chancery-documents-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const put = async (name: string, content: string | Uint8Array): Promise<string> => {
+  const path = join(folder, name);
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, content);
+  return path;
+};
+
+/** What comes of it: each document with its text, or why there is none; and what was passed over. */
+const gathered = async (...inputs: readonly string[]) => {
+  const passed: string[] = [];
+  const documents: string[] = [];
+  const short = (origin: string) => origin.slice(folder.length + 1);
+  for await (const each of gather(inputs, { onPassedOver: (origin, why) => passed.push(`${short(origin)}: ${why}`) }))
+    documents.push(
+      isFailure(each)
+        ? `✕ ${each.error.message.replaceAll(`${folder}/`, '')}`
+        : `${short(each.origin)}: ${(await readSource(each.bytes, each)).text.trim()}`,
+    );
+  return { documents, passed };
+};
+
+const mail = (subject: string, body: string) =>
+  `From: Desk <desk@norland.example>\nSubject: ${subject}\nDate: Mon, 8 Apr 2024 10:00:00 +0000\nMIME-Version: 1.0\n${body}`;
+
+describe('what documents are in a file', () => {
+  it('takes each mail of a mailbox as a document, the same as it is elsewhere', async () => {
+    const [first, second] = [
+      mail('One', 'Content-Type: text/html\n\n<p>Ostria spoke.</p>\n\nFrom here on nothing.\n'),
+      mail(
+        'Two',
+        'Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nFrom M=\narn.\n',
+      ),
+    ];
+    const path = await put(
+      'press.mbox',
+      `From desk@norland.example Mon Apr 08 10:00:00 2024\n${first}\nFrom - Tue Apr 09 10:00:00 2024\n${second}`,
+    );
+    expect(await gathered(path)).toEqual({
+      documents: ['press.mbox#1: Ostria spoke.\n\nFrom here on nothing.', 'press.mbox#2: From Marn.'],
+      passed: [],
+    });
+    const again = await Array.fromAsync(gather([path]));
+    expect(again.map((each) => !isFailure(each) && new TextDecoder().decode(each.bytes))).toEqual([first, second]);
+  });
+
+  it('takes what is attached to a mail as documents of their own', async () => {
+    const attached = (name: string, type: string, text: string) =>
+      `--b\nContent-Type: ${type}\nContent-Disposition: attachment; filename*=UTF-8''${encodeURIComponent(name)}\nContent-Transfer-Encoding: base64\n\n${Buffer.from(text).toString('base64')}\n`;
+    const parts = `${attached('Erklärung.txt', 'text/plain', 'Norland denied it.')}${attached('logo.png', 'image/png', 'x')}--b--`;
+    const type = 'Content-Type: multipart/mixed; boundary=b\n\n';
+    await put('a.eml', mail('A', `${type}--b\nContent-Type: text/plain\n\nSee below.\n${parts}`));
+    await put('b.eml', mail('B', `${type}--b\nContent-Type: text/plain\n\n \n${parts}`));
+    expect((await gathered(folder)).documents).toEqual([
+      'a.eml: See below.',
+      'a.eml#Erklärung.txt: Norland denied it.',
+      'b.eml#Erklärung.txt: Norland denied it.',
+    ]);
+  });
+
+  it('takes the files of an archive as those of a folder', async () => {
+    const path = await put(
+      'month.zip',
+      zipSync({
+        'b.txt': strToU8('Second.'),
+        'a.md': strToU8('First.'),
+        'a.json': strToU8('{"title":"Given"}'),
+        'deep/page.html': strToU8('<html><p>Third.</p></html>'),
+        'deep/page_files/frame.html': strToU8('<html><p>Never.</p></html>'),
+        '__MACOSX/a.md': strToU8('Never.'),
+        '.hidden': strToU8('Never.'),
+        'logo.png': strToU8('x'),
+      }),
+    );
+    expect(await gathered(path)).toEqual({
+      documents: ['month.zip#a.md: First.', 'month.zip#b.txt: Second.', 'month.zip#deep/page.html: Third.'],
+      passed: ['month.zip#logo.png: picture'],
+    });
+  });
+
+  it('leaves an archive in an archive closed', async () => {
+    const path = await put('a.zip', zipSync({ 'inner.zip': zipSync({ 'c.txt': strToU8('Never.') }) }));
+    const [inner] = await Array.fromAsync(gather([path]));
+    await expect(readSource((inner as GatheredSource).bytes, inner as GatheredSource)).rejects.toThrow(
+      'a.zip#inner.zip: is a ZIP archive. Unpack it and add the documents in it.',
+    );
+  });
+
+  it('tells an archive with a Word document in it from a Word document', async () => {
+    const word = zipSync({ 'word/document.xml': [strToU8('<w:document/>'), { level: 0 }] }, { level: 0 });
+    const path = await put('a.zip', zipSync({ 'a.docx': [word, { level: 0 }], 'b.txt': strToU8('They met.') }));
+    const all = await Array.fromAsync(gather([path]));
+    expect(all.map(({ origin }) => origin)).toEqual([`${path}#a.docx`, `${path}#b.txt`]);
+  });
+
+  it.each([
+    ['cut off', (zip: Uint8Array) => zip.subarray(0, 60), /is a broken ZIP archive/],
+    ['with a password', (zip: Uint8Array) => locked(zip), /is a ZIP archive with a password/],
+  ])('names why an archive %s cannot be read', async (_, change, why) => {
+    const path = await put('a.zip', change(zipSync({ 'a.txt': strToU8('Never, never, never, never.') })));
+    const { documents } = await gathered(path);
+    expect(documents).toHaveLength(1);
+    expect(documents[0]).toMatch(why);
+  });
+
+  it.each([
+    ['a.csv', 'id,title,date,text\n7,"One, two",2024-10-02,"She said ""no"".\nThen she left."\n\n8,Empty,,\n'],
+    ['a.csv', '\uFEFFid;title;date;text\r\n7;One, two;2024-10-02;"She said ""no"".\nThen she left."\r\n8;Empty;;'],
+    ['a.tsv', 'id\ttitle\tdate\tText\n7\tOne, two\t2024-10-02\t"She said ""no"".\nThen she left."\n8\tEmpty\t\t'],
+  ])('takes each row of a table with texts as a document: %s', async (name, table) => {
+    const path = await put(name, table);
+    expect((await gathered(path)).documents).toEqual([
+      `${name}#7: She said "no".\nThen she left.`,
+      `✕ ${name}#8: has no text. Fill the column or leave the row out.`,
+    ]);
+    const [first] = await Array.fromAsync(gather([path]));
+    expect(first).toMatchObject({ metadata: { title: 'One, two', published: '2024-10-02' } });
+  });
+
+  it('reads a table with a quotation mark that nothing closes to its end', async () => {
+    const path = await put('a.csv', 'text,title\n"They met. ,One\nThey spoke.,Two');
+    expect((await gathered(path)).documents).toEqual(['a.csv#2: "They met. ,One', 'a.csv#3: They spoke.']);
+  });
+});
+
+describe('what of a folder is no document', () => {
+  it('passes it over with the reason, and reads it when it is named itself', async () => {
+    await put('page.html', '<html><p>They met.</p></html>');
+    await put('page_files/ad.html', '<html><p>Buy.</p></html>');
+    await put('README.md', 'What lies here.');
+    await put('sums.csv', 'a,b\n1,2');
+    await put('items.csv', 'text\nThey spoke.');
+    await put('settings.json', '{"a":1}');
+    await put('scan.jpg', 'x');
+    await put('~$draft.docx', 'x');
+    await put('run.log', 'x');
+    await put('note', 'They left.');
+    expect(await gathered(folder)).toEqual({
+      documents: ['items.csv#2: They spoke.', 'note: They left.', 'page.html: They met.'],
+      passed: [
+        'README.md: about',
+        'page_files: page',
+        'run.log: data',
+        'scan.jpg: picture',
+        'settings.json: data',
+        'sums.csv: table',
+        '~$draft.docx: system',
+      ],
+    });
+    expect((await gathered(join(folder, 'README.md'))).documents).toEqual(['README.md: What lies here.']);
+    expect((await gathered(join(folder, 'sums.csv'))).documents[0]).toMatch(/is a table without a column “text”/);
+  });
+});
+
+/** The archive with the bit set that says that its files have a password. */
+const locked = (zip: Uint8Array): Uint8Array => {
+  const copy = Uint8Array.from(zip);
+  const view = new DataView(copy.buffer);
+  for (let at = 0; at + 46 < copy.length; at++) if (view.getUint32(at, true) === 0x02014b50) copy[at + 8]! |= 1;
+  return copy;
+};
