@@ -6,9 +6,9 @@ import { actorsOf, finiteParticiple } from './clause-parts.ts';
 import type { EventCodebook, EventCodebookEntry } from './codebook/event-codebook.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { looseMatches } from './loose-match.ts';
-import { matchPredicates } from './match-predicate.ts';
+import { matchPredicates } from './matching/match-predicates.ts';
+import type { PredicateMatch } from './matching/predicate-match.ts';
 import { type Modality, modalityOf } from './modality.ts';
-import type { PredicateMatch } from './predicate-match.ts';
 import { isPassive } from './voice.ts';
 
 /** An event type with its mode, after modality. */

@@ -4,7 +4,7 @@ import { readText } from '../read-text.ts';
 import { treeOf } from '../tree.ts';
 import { eventCodebook } from './codebook/event-codebook.ts';
 import { contextsOf } from './contexts-of.ts';
-import { matchPredicates } from './match-predicate.ts';
+import { matchPredicates } from './matching/match-predicates.ts';
 
 const { knowledge, engineFor } = await loadResources();
 

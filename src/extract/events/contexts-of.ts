@@ -1,7 +1,7 @@
 import type { Tree } from '../tree.ts';
 import { below, lemmaOf } from './clause-parts.ts';
 import type { EventCodebook } from './codebook/event-codebook.ts';
-import type { PredicateMatch } from './predicate-match.ts';
+import type { PredicateMatch } from './matching/predicate-match.ts';
 
 /** PLOVER’s contexts of an event: those of its entry, and those that words of its clause tell, in the codebook’s order. */
 export const contextsOf = (

@@ -8,7 +8,8 @@ import { BY_DECISION, decidedStatus } from './event-status.ts';
 import { HARM } from './harm-by-things.ts';
 import { hasThatClause } from './has-that-clause.ts';
 import { isPerceived } from './is-perceived.ts';
-import { matchPredicates, type PredicateMatch } from './match-predicate.ts';
+import { matchPredicates } from './matching/match-predicates.ts';
+import type { PredicateMatch } from './matching/predicate-match.ts';
 import { isPassive } from './voice.ts';
 
 /** Verbs that only say that the event of a noun begins, is held, goes on, is suffered or is caused. */

@@ -3,7 +3,7 @@ import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { befalls } from './harm-by-things.ts';
-import { PUBLIC } from './noun-is-no-event.ts';
+import { PUBLIC } from './noun-takes-place.ts';
 import { MEANS } from './owners-of-means.ts';
 import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';

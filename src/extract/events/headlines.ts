@@ -11,7 +11,7 @@ import type { EventCodebook } from './codebook/event-codebook.ts';
 import { dayOfStory } from './day-of-story.ts';
 import type { EventDraft } from './event-draft.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
-import { matchPredicates } from './match-predicate.ts';
+import { matchPredicates } from './matching/match-predicates.ts';
 import { stateBehind } from './state-of-party.ts';
 import { tenseOf } from './tense-of.ts';
 import { isLineOfNews } from './told-by-dates.ts';

@@ -5,7 +5,7 @@ import { isDecisionOfSomebody } from './event-status.ts';
 import { happensByItself, isDoneByArms, isDoneByDissent, isDoneByFighting } from './happens-by-itself.ts';
 import { isInTitle } from './in-title.ts';
 import { isSaidByUs } from './is-said-by-us.ts';
-import { nounIsNone } from './noun-is-no-event.ts';
+import { nounIsNoEvent } from './noun-is-no-event.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { saysWhichIsMeant } from './says-which-is-meant.ts';
 import { tenseOf } from './tense-of.ts';
@@ -20,7 +20,7 @@ export const isNoEvent = (tree: Tree, read: ReadCandidate): string | null =>
   isInTitle(read.knowledge, tree, read.candidate.predicate)
     ? 'a title'
     : read.candidate.nominal
-      ? nounIsNone(tree, read)
+      ? nounIsNoEvent(tree, read)
       : verbIsNone(tree, read);
 
 const verbIsNone = (tree: Tree, read: ReadCandidate): string | null =>

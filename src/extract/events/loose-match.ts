@@ -2,7 +2,7 @@ import { IRREGULAR_PAST } from '../../language/english/lemmatizer/irregular-past
 import type { Tree } from '../tree.ts';
 import { actorsOf, lemmaOf } from './clause-parts.ts';
 import type { CodedEntry, EventCodebook } from './codebook/event-codebook.ts';
-import type { PredicateMatch } from './predicate-match.ts';
+import type { PredicateMatch } from './matching/predicate-match.ts';
 
 /** How many tokens behind a verb its object and its recipient are looked for. */
 const REACH = 9;

@@ -4,14 +4,14 @@ import type { StatementFinding } from '../../kinds/statement.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { speakerAround } from '../figures/figure-context.ts';
 import { partiesOf } from '../parties/parties.ts';
-import { partyWords } from '../parties/party-words.ts';
 import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { hasWordOf, wordClass } from '../word-class.ts';
 import { bareName, withoutDate } from './bare-name.ts';
-import { canAct, isNounForPeople, MONTHS_AND_DAYS } from './can-act.ts';
+import { canAct, MONTHS_AND_DAYS } from './can-act.ts';
 import { lemmaOf } from './clause-parts.ts';
+import { besideName, listedIn } from './listed-together.ts';
 import {
   besideOffice,
   holderBehindLetters,
@@ -82,6 +82,19 @@ export class Participants {
     // `the felling of the league’s trees by Ostria`: who did it, rather than whose they were
     const doers = behindDeep(tree, head, ['by']).flatMap((index) => this.direct(sentence, tree, index));
     if (doers.length > 0) return doers;
+    const whose = this.#ownersIn(sentence, tree, head);
+    if (whose.length > 0) return whose;
+    // `praised the measures taken by the cabinet`
+    for (const deed of tree.children(head, 'acl')) {
+      if (tree.tokens[deed]!.deprel !== 'acl') continue;
+      const agents = behind(tree, deed, ['by']).flatMap((agent) => this.direct(sentence, tree, agent));
+      if (agents.length > 0) return agents;
+    }
+    return [];
+  }
+
+  /** To whom a thing belongs or whom it concerns, by what the parse hangs on its noun. */
+  #ownersIn(sentence: ReadSentence, tree: Tree, head: number): readonly Party[] {
     for (const relation of ['nmod:poss', 'nmod', 'amod', 'compound', 'obl'])
       for (const child of tree.children(head, relation)) {
         if (isTimeWord(tree, child) || (relation === 'nmod' && isWay(tree, child))) continue;
@@ -103,12 +116,6 @@ export class Participants {
           .flatMap((index) => this.direct(sentence, tree, index));
         if (deeper.length > 0) return deeper;
       }
-    // `praised the measures taken by the cabinet`
-    for (const deed of tree.children(head, 'acl')) {
-      if (tree.tokens[deed]!.deprel !== 'acl') continue;
-      const agents = behind(tree, deed, ['by']).flatMap((agent) => this.direct(sentence, tree, agent));
-      if (agents.length > 0) return agents;
-    }
     return [];
   }
 
@@ -257,41 +264,6 @@ const isEachOther = (tree: Tree, owner: number): boolean =>
 const OWN_FORCES = wordClass('own-forces');
 const OWNERS = wordClass('owners-before-things');
 const CALLED_AFTER = wordClass('things-called-after-owners');
-
-/** `countries including Ostria and Norland`, `groups such as the Red Hand`: those who are named for all of them. */
-const listedIn = (knowledge: Knowledge, tree: Tree, head: number): readonly number[] | null => {
-  const noun = lemmaOf(tree, head);
-  // `missiles such as Patriot and Iris`: things act in nothing
-  const areSomebody = STATES.test(noun) || isNounForPeople(knowledge, noun) || partyWords(knowledge).bodies.has(noun);
-  if (!/S$/.test(tree.tokens[head]!.xpos) || !areSomebody) return null;
-  const named = tree
-    .children(head, 'nmod')
-    .filter(
-      (child) =>
-        tree.tokens[child]!.upos === 'PROPN' &&
-        tree.children(child, 'case').some((mark) => /^(?:including|such)$/i.test(tree.tokens[mark]!.text)),
-    );
-  const listed = named.flatMap((one) => tree.conjuncts(one));
-  // `officials including Karl Holm`: of people one alone does not stand for all
-  return listed.length > 1 || (listed.length > 0 && STATES.test(noun)) ? listed : null;
-};
-
-const STATES = /^(?:state|country|nation|government|power)$/;
-
-/** `President of Norland Jan Novak and President of Ostria Ann Bell`: the second may be joined to the name of the first. */
-const besideName = (tree: Tree, head: number): readonly number[] =>
-  [
-    ...tree.children(head, 'nmod', 'flat', 'appos'),
-    ...tree.children(head, 'nmod').flatMap((state) => tree.children(state, 'flat')),
-  ]
-    .filter((name) => tree.tokens[name]!.upos === 'PROPN' && tree.child(name, 'case', 'punct') === null)
-    .flatMap((name) => tree.children(name, 'conj'))
-    .filter(
-      (other) =>
-        tree.tokens[other]!.upos === tree.tokens[head]!.upos ||
-        // `ministers Jan Novak of Norland and Ann Bell of Ostria`
-        (tree.tokens[head]!.xpos === 'NNS' && tree.tokens[other]!.upos === 'PROPN'),
-    );
 
 /** `from Iran to Russia`: a way, not an owner. */
 const isWay = (tree: Tree, index: number): boolean =>

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { LanguageEngine } from '../../../language/sentence.ts';
 import { readText } from '../../read-text.ts';
 import { treeOf } from '../../tree.ts';
-import { matchPredicates } from '../match-predicate.ts';
+import { matchPredicates } from '../matching/match-predicates.ts';
 import { type EventCodebook, type EventCodebookEntry, eventCodebook } from './event-codebook.ts';
 
 /** A sentence of the codebook that does not do what its entry says. */

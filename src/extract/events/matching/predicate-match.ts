@@ -1,4 +1,4 @@
-import type { EventCodebookEntry } from './codebook/event-codebook.ts';
+import type { EventCodebookEntry } from '../codebook/event-codebook.ts';
 
 /** A verb or noun that tells an event, and where its actors and recipients stand. */
 export interface PredicateMatch {
