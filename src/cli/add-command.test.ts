@@ -1,6 +1,8 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -234,4 +236,40 @@ test('what is no record is said before models and packs are loaded', () => {
     stdout: '',
     stderr: expect.stringMatching(/^notes\.txt is no record/),
   });
+});
+
+test('an empty file is no record to be read, and becomes one when something is added', () => {
+  writeFileSync(join(folder, 'empty.sqlite'), '');
+  for (const command of [['chronicle'], ['accept', 'abc'], ['record', 'info']])
+    expect(chancery(...command, '--record', 'empty.sqlite')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^There is no record at empty\.sqlite\./),
+    });
+  expect(statSync(join(folder, 'empty.sqlite')).size).toBe(0);
+  expect(chancery('add', 'reports/talks.txt', '--record', 'empty.sqlite').stdout).toMatch(/^empty\.sqlite: 1 added/);
+});
+
+test('Ctrl-C while an address is fetched gives it up, and leaves no record without anything in it', async () => {
+  const asked = Promise.withResolvers<void>();
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).write('<html><p>Norland');
+    asked.resolve();
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const child = spawn(process.execPath, [MAIN, 'add', `http://127.0.0.1:${port}/`, '--record', 'fetched.sqlite'], {
+    cwd: folder,
+  });
+  try {
+    const closed = once(child, 'close');
+    await asked.promise;
+    child.kill('SIGINT');
+    expect(await closed).toEqual([130, null]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('fetched'))).toEqual([]);
+  } finally {
+    child.kill('SIGKILL');
+    server.closeAllConnections();
+    server.close();
+  }
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { RecordStore } from '../record/record-store.ts';
 
@@ -41,7 +41,8 @@ export const useRecord = async <Result>(
     import('../record/sqlite/remove-unused-record.ts'),
   ]);
   const isNew = !existsSync(path);
-  if (access === 'write' && isNew) throw noRecordAt(path);
+  // An empty file is a record that somebody began to copy or to make; only who adds may make one of it.
+  if (access !== 'make' && (isNew || statSync(path).size === 0)) throw noRecordAt(path);
   const record = SqliteRecord.open(path, access === 'read' ? 'read' : 'write');
   let failed = false;
   try {

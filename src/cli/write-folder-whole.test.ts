@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -52,4 +52,29 @@ test('a fault on the way leaves what was there, and nothing half-written', async
   await expect(writeFolderWhole(target, [{ path: '../out.html', content: '' }])).rejects.toThrow('no path');
   expect(readFileSync(join(target, 'a.html'), 'utf8')).toBe('old');
   expect(readdirSync(parent)).toEqual(['site']);
+});
+
+test('what a killed process left behind is put away by the next, and nothing else', async () => {
+  const parent = place();
+  const target = join(parent, 'site');
+  const gone = 2 ** 30;
+  const left = (name: string, { mark = true, age = 2 } = {}) => {
+    const folder = join(parent, name);
+    mkdirSync(folder);
+    if (mark) writeFileSync(join(folder, '.chancery-site'), 'This folder was written by chancery site.');
+    const when = new Date(Date.now() - age * 3_600_000);
+    utimesSync(folder, when, when);
+    return name;
+  };
+  left(`site.${gone}-0a1b2c3d.tmp`);
+  left(`site.${gone}-0a1b2c3d.old`);
+  const stay = [
+    left(`site.${process.pid}-0a1b2c3d.tmp`),
+    left(`site.${gone}-11111111.tmp`, { age: 0 }),
+    left(`site.${gone}-22222222.tmp`, { mark: false }),
+    left(`other.${gone}-0a1b2c3d.tmp`),
+    left('site.old'),
+  ];
+  await writeFolderWhole(target, [{ path: 'a.html', content: 'new' }]);
+  expect(readdirSync(parent).toSorted()).toEqual(['site', ...stay].toSorted());
 });

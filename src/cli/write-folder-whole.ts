@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { passingPath } from '../resources/passing-path.ts';
 import { CliError, usageError } from './cli-error.ts';
 import { notWritten } from './not-written.ts';
@@ -22,9 +22,10 @@ export const writeFolderWhole = async (
   const target = resolve(path);
   await assertReplaceable(path, target);
   try {
-    using unfinished = passingPath(`${target}.${randomUUID().slice(0, 8)}.tmp`);
+    using unfinished = passingPath(besideAs(target, 'tmp'));
     const count = await writeInto(unfinished.path, files);
     putInPlace(unfinished.path, target);
+    removeLeftOvers(target);
     return count;
   } catch (error) {
     const why = notWritten(error);
@@ -35,6 +36,7 @@ export const writeFolderWhole = async (
 const writeInto = async (folder: string, files: Parameters<typeof writeFolderWhole>[1]): Promise<number> => {
   let count = 0;
   await mkdir(folder);
+  await writeFile(join(folder, MARK), 'This folder was written by chancery site, which replaces it as a whole.\n');
   const made = new Set<string>();
   for (const file of files) {
     if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(file.path) || file.path.split('/').includes('..'))
@@ -45,8 +47,37 @@ const writeInto = async (folder: string, files: Parameters<typeof writeFolderWho
     await writeFile(join(folder, file.path), file.content);
     count++;
   }
-  await writeFile(join(folder, MARK), 'This folder was written by chancery site, which replaces it as a whole.\n');
   return count;
+};
+
+/** A name beside the folder that tells which process has it. */
+const besideAs = (target: string, end: 'tmp' | 'old'): string =>
+  `${target}.${process.pid}-${randomUUID().slice(0, 8)}.${end}`;
+
+const LEFT_OVER = /^\.(\d+)-[0-9a-f]{8}\.(?:tmp|old)$/;
+
+/** Milliseconds after which a folder of a process that is gone is nobody’s: on a shared disk it may be another machine’s. */
+const NOBODYS = 3_600_000;
+
+/** What a process that was killed could not put away. */
+const removeLeftOvers = (target: string): void => {
+  for (const name of readdirSync(dirname(target))) {
+    const owner = name.startsWith(basename(target))
+      ? LEFT_OVER.exec(name.slice(basename(target).length))?.[1]
+      : undefined;
+    const path = join(dirname(target), name);
+    if (owner === undefined || isRunning(Number(owner)) || !existsSync(join(path, MARK))) continue;
+    if (Date.now() - statSync(path).mtimeMs > NOBODYS) rmSync(path, { recursive: true, force: true });
+  }
+};
+
+const isRunning = (id: number): boolean => {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 };
 
 /** In one go, so that no signal comes between: what is replaced is removed only when what replaces it is there. */
@@ -55,7 +86,7 @@ const putInPlace = (finished: string, target: string): void => {
     renameSync(finished, target);
     return;
   }
-  const before = `${target}.${randomUUID().slice(0, 8)}.old`;
+  const before = besideAs(target, 'old');
   renameSync(target, before);
   try {
     renameSync(finished, target);

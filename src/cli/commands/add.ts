@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { Command } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
 import { unreadLanguage } from '../../publish/unread-language.ts';
@@ -70,7 +70,7 @@ Examples:
       if (hint) tell(hint);
       const isNew = !existsSync(options.record);
       // What is no record is said at once, not after models were loaded.
-      if (!isNew) await useRecord(options, 'write', async () => {});
+      if (!isNew && statSync(options.record).size > 0) await useRecord(options, 'write', async () => {});
       const progress = new Progress(process.stderr);
       // Before the record: while models are loaded nothing is in hand, and Ctrl-C leaves nothing behind.
       const reader = await openedReader(inputs, options);
