@@ -98,6 +98,7 @@ const DONE_TO_NOBODY: Readonly<Record<string, RegExp>> = {
   decline: /^to$/i,
   vow: /^to$/i,
   pledge: /^to$/i,
+  promise: /^to$/i,
   cross: /^(?:into|over)$/i,
   clash: /^(?:with|in|near|at)$/i,
   arrive: /^(?:in|at|on)$/i,

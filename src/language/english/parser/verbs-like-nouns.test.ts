@@ -26,3 +26,18 @@ test('when something is done for the first time belongs to the verb', () => {
     'troops/NOUN/6/nsubj/NNS for/ADP/5/case the/DET/5/det first/ADJ/5/amod time/NOUN/1/nmod deploy/VERB/0/root/VBP boats/NOUN/6/obj';
   expect(repaired(boats)[4]).toBe('time/6/obl');
 });
+
+test('what a whole sentence promises is promised by whoever stands before it', () => {
+  const sentence =
+    'The/DET/3/det/DT army/NOUN/3/compound/NN pledges/NOUN/0/root/NNS to/PART/5/mark/TO leave/VERB/3/acl/VB ./PUNCT/3/punct';
+  expect(repaired(sentence).slice(0, 5)).toEqual([
+    ...['The/2/det', 'army/3/nsubj', 'pledges/0/root', 'to/5/mark', 'leave/3/xcomp'],
+  ]);
+  const body =
+    'Ministry/PROPN/4/nsubj/NNP of/ADP/4/case/IN Trade/PROPN/4/compound/NNP vows/NOUN/0/root/NNS to/PART/6/mark/TO stay/VERB/4/acl/VB ./PUNCT/4/punct';
+  expect(repaired(body).slice(0, 4)).toEqual(['Ministry/4/nsubj', 'of/3/case', 'Trade/1/nmod', 'vows/0/root']);
+  const owned =
+    'Their/PRON/3/nmod:poss/PRP$ old/ADJ/3/amod/JJ pledges/NOUN/0/root/NNS to/PART/5/mark/TO leave/VERB/3/acl/VB ./PUNCT/3/punct';
+  expect(repaired(owned)[2]).toBe('pledges/0/root');
+  expect(repaired(owned)[4]).toBe('leave/3/acl');
+});

@@ -1,5 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
-import { childWith, hasChild } from './tree-parts.ts';
+import { childWith, FINITE, hasChild } from './tree-parts.ts';
 
 /**
  * Verbs of a present tense that look like nouns, and what stands between them and their subjects. Changes heads, relations
@@ -7,11 +7,13 @@ import { childWith, hasChild } from './tree-parts.ts';
  *
  * - `Officials in Chile report that the toll has risen.`: a plural, its places, and a word of saying before `that`.
  * - `Officials also pledge support.`: the verb with its subject is no word of the noun behind it.
+ * - `Norland pledges to leave.`, `The rebels vow to stay.`: a word of promising before `to`, behind whoever promises.
  * - `The troops for the first time deploy boats`: when it was done belongs to the verb and not to the troops.
  */
 export function verbsLikeNouns(tree: RepairableTree): void {
   const { head, deprel } = tree;
   const root = head.findIndex((of) => of < 0);
+  if (root > 0 && tree.upos[root] === 'NOUN' && PROMISING.test(tree.texts[root]!)) promisedByRoot(tree, root);
   if (root >= 0 && tree.upos[root] === 'NOUN') {
     const verb = sayingBehind(tree, root);
     if (verb >= 0) saidByRoot(tree, root, verb);
@@ -58,6 +60,32 @@ function saidByRoot(tree: RepairableTree, root: number, verb: number): void {
   deprel[clause] = 'ccomp';
 }
 
+/** A whole sentence whose only verb is the infinitive of what is promised. */
+function promisedByRoot(tree: RepairableTree, root: number): void {
+  const { texts, upos, xpos, lemma, head, deprel } = tree;
+  if (texts[root + 1] !== 'to' || texts.at(-1) !== '.' || xpos.some((tag) => FINITE.test(tag))) return;
+  const infinitive = childWith(tree, root, /^acl$/);
+  if (infinitive < 0 || head[root + 1] !== infinitive || xpos[infinitive] !== 'VB') return;
+  const promises = xpos[root] === 'NNS';
+  // `Their pledges to leave.`, `Broken promises to leave.` are no sentences
+  const last = root - 1;
+  const singular = /^NNP?$/.test(xpos[last]!) || (upos[last] === 'ADJ' && /^\p{Lu}/u.test(texts[last]!));
+  if (!(promises ? singular : xpos[last] === 'NNS')) return;
+  const named = childWith(tree, root, /^nsubj$/);
+  const subject = named >= 0 && named < root ? named : last;
+  for (let at = 0; at < root; at++)
+    if (head[at] === root && at !== subject && deprel[at] !== 'punct') {
+      head[at] = at > subject && at !== last ? last : subject;
+      if (at > subject && at === last) deprel[at] = 'nmod';
+    }
+  head[subject] = root;
+  deprel[subject] = 'nsubj';
+  upos[root] = 'VERB';
+  xpos[root] = promises ? 'VBZ' : 'VBP';
+  lemma[root] = texts[root]!.toLowerCase().replace(/s$/, '');
+  deprel[infinitive] = 'xcomp';
+}
+
 function objectForRoot(tree: RepairableTree, root: number): void {
   const { xpos, head, deprel } = tree;
   const verb = root - 1;
@@ -80,6 +108,9 @@ function firstTime(tree: RepairableTree, time: number): void {
   head[time] = head[noun]!;
   deprel[time] = 'obl';
 }
+
+/** What is promised in the present, by words that are nouns as well. */
+const PROMISING = /^(?:pledge|vow|promise|offer)s?$/;
 
 /** What is said in the present by several, by words that are nouns as well. */
 const SAYING = /^(?:report|claim|state|warn|fear|hope|note|estimate|demand|caution|answer|reason|project|forecast)$/;
