@@ -12,6 +12,10 @@ const BEFORE_DAY =
   /\b(?:by|until|till|before|within|on or before|(?:no|not) later than|at the latest by|deadline of)\s*(?:the\s+)?(?:end\s+of\s+)?$/i;
 /** `release all prisoners, whose names are annexed, by 3 May`: a clause in commas before the day. */
 const ASIDE = /^,\s*(?:whose|which|who|as|where)\b[^,;]{1,120},\s*(?:\w+\s+){1,4}$/;
+/** behind a day with which the sentence opens, up to who is to do it */
+const OPENING = /^,\s*(?:the\s+)?$/i;
+/** `By Monday, Norland had agreed` tells by when that was done */
+const DONE = /^[^,]{0,60}\bha(?:d|s|ve)\s+(?!to\b)/i;
 const WITHIN = /\b(?:within|(?:no|not) later than)\s+(?:the\s+next\s+|a\s+period\s+of\s+)?$/i;
 /** `within 60 days of the election`: of an act nobody knows the day, but for those by which an agreement is made. */
 const COUNTED_FROM = /^\s*(?:of|after|from|following|as of|upon)\b/i;
@@ -39,8 +43,14 @@ export const deadlineOf = (reading: Reading, sentence: ReadSentence, span: Span)
   const before = (timex: Timex): string => reading.text.slice(Math.max(0, timex.start - 28), timex.start);
   const isDue = (timex: Timex): boolean =>
     timex.type === 'DATE' && timex.edtf !== null && BEFORE_DAY.test(before(timex));
+  // `By 1 March, Norland is to leave`
+  const opens = ({ end }: Timex): boolean =>
+    end < span.start &&
+    OPENING.test(reading.text.slice(end, span.start)) &&
+    !DONE.test(reading.text.slice(span.start, span.end));
   const day =
     inside.find(isDue) ??
+    sentence.timexes.find((timex) => isDue(timex) && opens(timex)) ??
     sentence.timexes.find(
       (timex) => isDue(timex) && timex.start > span.end && ASIDE.test(reading.text.slice(span.end, timex.start)),
     );

@@ -32,6 +32,7 @@ export const startOfDeed = (tree: Tree, verb: number): number => {
   let first = verb;
   for (let i = verb - 1; i >= 0 && i >= verb - FARTHEST_BEFORE; i--) {
     if (NOT.test(tokens[i]!.text)) return i;
+    if (/^longer$/i.test(tokens[i]!.text) && /^no$/i.test(tokens[i - 1]?.text ?? '')) return i - 1;
     if (!isOfDeed(tokens[i]!, verb)) break;
     first = i;
   }

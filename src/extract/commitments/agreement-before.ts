@@ -23,12 +23,26 @@ export const agreementBefore = (
   if (!last || index - last.index > REACH) return null;
   if (standsAlone(reading, sentence) && reading.sentences[last.index]!.block !== sentence.block) return null;
   const found = UNDER_IT(reading.knowledge).exec(reading.text.slice(sentence.start, sentence.end));
-  if (!found) return null;
+  if (!found) return index - last.index === 1 ? underIt(reading, sentence, last) : null;
   const noun = found[1]!.toLowerCase();
   if (!ANY(reading.knowledge).has(noun) && !last.mention.name.toLowerCase().includes(noun)) return null;
   const end = sentence.start + found.index + found[0].length;
   return { ...last.mention, start: end - noun.length, end };
 };
+
+/** `Under it, each side must …`, right behind the sentence that names it. */
+const underIt = (
+  { text }: Reading,
+  { start, end }: ReadSentence,
+  { mention }: MetAgreement,
+): Draft<AgreementFinding> | null => {
+  const found = UNDER_PRONOUN.exec(text.slice(start, end));
+  if (!found) return null;
+  const last = start + found.index + found[0].length;
+  return { ...mention, start: last - found[1]!.length, end: last };
+};
+
+const UNDER_PRONOUN = /^(?:under|according to|in accordance with)\s+(it|this|that|them)(?=,|\s+\p{L})/iu;
 
 /** How many sentences back `the deal` leads. */
 const REACH = 6;

@@ -3,6 +3,7 @@ import type { Binding, BindingPlace, BindingRule } from './binding-rule.ts';
 import { duty, guarantee, hasObligation, obligation } from './duties.ts';
 import { eachDeed } from './each-deed.ts';
 import { futures } from './futures.ts';
+import { givenWord } from './given-word.ts';
 import { promised, undertaking, willing } from './promises.ts';
 import { stipulated } from './stipulations.ts';
 import { effect, planned, provided, terms } from './terms.ts';
@@ -11,6 +12,7 @@ import { willingness } from './willingness.ts';
 const RULES: readonly BindingRule[] = [
   terms,
   effect,
+  givenWord,
   willingness,
   willing,
   undertaking,
@@ -35,7 +37,8 @@ export const bindings = (place: Omit<BindingPlace, 'tokens' | 'tree'>): readonly
   for (const token of tokens)
     for (const rule of RULES) {
       const binding = rule(full, token);
-      const own = binding && beforePlan(full, withoutAim(full, beforeNextClause(full, binding)), plans);
+      const alone = binding && beforeContrast(full, beforeNextClause(full, binding));
+      const own = alone && beforePlan(full, withoutAim(full, alone), plans);
       if (!own || found.some((other) => other.first <= own.last && own.first <= other.last)) continue;
       found.push(own);
     }
@@ -80,6 +83,20 @@ const beforeNextClause = ({ tokens }: BindingPlace, binding: Binding): Binding =
   if (next === undefined) return binding;
   const last = tokens[next.index - 2]!.upos === 'PUNCT' ? next.index - 3 : next.index - 2;
   return { ...binding, last: Math.max(last, binding.action) };
+};
+
+/** `will leave the fort, while Ostria will pay`: what another does beside it is no part of it. */
+const beforeContrast = ({ tokens, tree }: BindingPlace, binding: Binding): Binding => {
+  const contrast = tokens.find(
+    ({ index, text, head }) =>
+      index > binding.action + 1 &&
+      index <= binding.last &&
+      /^(?:while|whereas|whilst)$/i.test(text) &&
+      tokens[index - 1]!.text === ',' &&
+      head > index &&
+      tree.child(head, 'nsubj') !== null,
+  );
+  return contrast ? { ...binding, last: contrast.index - 2 } : binding;
 };
 
 /** `promises reforms in an attempt to …`: with what aim somebody binds himself is no part of it. */

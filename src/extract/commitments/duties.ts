@@ -73,7 +73,8 @@ export const guarantee: BindingRule = (place, token) => {
   const { tokens, codebook } = place;
   if (token.upos !== 'NOUN' || !codebook.guarantee.has(token.lemma.toLowerCase())) return null;
   const giver = agentOf(place, token.index);
-  if (giver === null) return null;
+  if (giver === null || place.tree.children(token.index, 'det').some((det) => /^no$/i.test(tokens[det]!.text)))
+    return null;
   let { first } = phraseTokens(tokens, token.index);
   while (first < token.index && /^(?:ADP|DET|PUNCT|PRON|CCONJ)$/.test(tokens[first]!.upos)) first++;
   return {

@@ -50,7 +50,13 @@ export const extractCommitments: Extractor<CommitmentFinding> = (reading, earlie
     // what stands in a list is bound by the words before it
     if (leads.has(sentence) || holdsDuty(duties, sentence)) continue;
     const speakerAt = (token: number): Party | null => claimantOf(reading, sentence, token, statements);
-    for (const binding of bindings({ reading, sentence, codebook, agreements: here, speakerAt })) {
+    for (const binding of bindings({
+      reading,
+      sentence,
+      codebook,
+      agreements: above ? [...here, above] : here,
+      speakerAt,
+    })) {
       if (isUntold(reading, sentence, binding.head, statements)) continue;
       const agreement = agreementOf(reading, sentence, binding, here) ?? above;
       const stated = obligorOf(reading, sentence, binding, agreement, speakerAt).flatMap((party) =>

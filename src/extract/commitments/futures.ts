@@ -8,6 +8,7 @@ import { subjectOf } from '../phrase.ts';
 import { wordClass } from '../word-class.ts';
 import { agentOf, type BindingPlace, type BindingRule, hypothetical } from './binding-rule.ts';
 import { canBeBound } from './can-be-bound.ts';
+import { isOfItsOwn } from './is-of-its-own.ts';
 
 /** Verbs under which `will` promises nothing: `hopes that the road will be opened`. */
 const EXPECTING = wordClass('expecting');
@@ -40,7 +41,8 @@ export const futures: BindingRule = (place, token) => {
   });
   if (doer !== null) {
     const speaker = place.speakerAt(token.index);
-    if (isOwn(place, doer, speaker) && !codebook.undone.has(deed) && !codebook.threats.has(deed)) return bind(doer);
+    if (isOwn(place, doer, speaker) && !codebook.undone.has(deed) && !isThreat(place, token.index, deed))
+      return bind(doer);
     const parties = partiesOf(reading).of(sentence, doer);
     if (!codebook.keeping.has(deed) && !(speaker && isBargain(place, token.index))) return null;
     if (parties.some((party) => isActing(reading, party))) return bind(doer);
@@ -52,6 +54,10 @@ export const futures: BindingRule = (place, token) => {
   // a mechanism or a condition binds whoever speaks only to seeing that it is so
   return future.past || !codebook.seeing.has(deed) ? null : bind(null);
 };
+
+/** `will destroy their bases`, but not `will destroy its own mines`. */
+const isThreat = ({ tree, codebook }: BindingPlace, verb: number, deed: string): boolean =>
+  codebook.threats.has(deed) && !isOfItsOwn(tree, verb);
 
 /** `will continue to help`: what is done is the help. */
 const deedOf = ({ tokens, tree }: BindingPlace, verb: number): string => {
@@ -128,6 +134,9 @@ const isBargain = ({ tokens, tree, codebook }: BindingPlace, verb: number): bool
 const isOwn = ({ reading, sentence, tokens }: BindingPlace, doer: number, speaker: Party | null): boolean => {
   if (speaker === null) return false;
   if (/^(?:we|i)$/i.test(tokens[doer]!.text)) return true;
+  // `The company will pay, its spokesman said`
+  if (/^(?:its|their) /i.test(speaker.name) && tokens[doer]!.upos !== 'PRON')
+    return partiesOf(reading).of(sentence, doer).some(canBeBound(reading));
   const { knowledge } = reading;
   const state = speaker.actor ? knowledge.actors.get(speaker.actor)?.of : stateInWords(speaker, knowledge);
   return partiesOf(reading)

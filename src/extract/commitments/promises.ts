@@ -1,17 +1,22 @@
 import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
 import { negated } from '../negated.ts';
+import { partiesOf } from '../parties/parties.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
 import type { Tree } from '../tree.ts';
-import { type BindingRule, hypothetical } from './binding-rule.ts';
+import { agentOf, type Binding, type BindingPlace, type BindingRule, hypothetical } from './binding-rule.ts';
+import { canBeBound } from './can-be-bound.ts';
 import type { CommitmentCodebook } from './commitment-codebook.ts';
+import { isOfItsOwn } from './is-of-its-own.ts';
 
 /** `agreed to expand programmes`, `proposes staying until …`, `promised that it would …`; not `agreed that`, `agreed with`. */
-export const undertaking: BindingRule = ({ sentence, tokens, tree, codebook }, token) => {
+export const undertaking: BindingRule = (place, token) => {
+  const { sentence, tokens, tree, codebook } = place;
   const lemma = token.lemma.toLowerCase();
   if (token.upos !== 'VERB' || !codebook.undertaking.has(lemma) || isDenied(tree, token.index)) return null;
-  if (hypothetical(tree, token.index) || hasPassiveMark(tree, token.index)) return null;
+  if (hypothetical(tree, token.index)) return null;
+  if (hasPassiveMark(tree, token.index)) return agreedOfOthers(place, token);
   const other = agreedThing(tree, token.index, codebook);
   const adjectival = adjectivalDeed(tree, token.index, codebook);
   if (adjectival !== null)
@@ -27,7 +32,7 @@ export const undertaking: BindingRule = ({ sentence, tokens, tree, codebook }, t
     belowPhrase(tree, token.index, codebook.aims) ??
     (other === undefined ? null : tree.child(token.index, 'conj'));
   if (action === null || action < token.index || tokens[action]!.upos !== 'VERB') return null;
-  if (codebook.threats.has(tokens[action]!.lemma.toLowerCase())) return null;
+  if (codebook.threats.has(tokens[action]!.lemma.toLowerCase()) && !isOfItsOwn(tree, action)) return null;
   const infinitive = tree
     .childrenOf(action)
     .some((child) => tokens[child]!.text.toLowerCase() === 'to' && child > token.index);
@@ -45,9 +50,30 @@ export const undertaking: BindingRule = ({ sentence, tokens, tree, codebook }, t
     last: clause.last,
     head: token.index,
     action,
-    obligor: subjectOf(tokens, token.index),
+    obligor: (lemma === 'agree' && told ? doerBelow(place, action) : null) ?? subjectOf(tokens, token.index),
     rule: 'undertaking',
   };
+};
+
+/** `It was agreed that Norland would leave`: nobody is named who agreed, but who is to do it. */
+const agreedOfOthers = (place: BindingPlace, { index, lemma }: Token): Binding | null => {
+  const { sentence, tokens, tree } = place;
+  const subject = tree.child(index, 'nsubj:pass', 'expl', 'nsubj');
+  if (lemma.toLowerCase() !== 'agree' || subject === null || !/^it$/i.test(tokens[subject]!.text)) return null;
+  const action = tree.child(index, 'ccomp', 'csubj:pass', 'csubj');
+  if (action === null || action < index || tokens[action]!.upos !== 'VERB') return null;
+  if (!tree.children(action, 'aux').some((child) => WILL_OR_SHOULD.test(tokens[child]!.text))) return null;
+  const passive = hasPassiveMark(tree, action);
+  const obligor = passive ? agentOf(place, action) : doerBelow(place, action);
+  if (obligor === null) return null;
+  return { ...clauseOf(sentence, action), head: action, action, obligor, rule: 'undertaking' };
+};
+
+/** `The sides agreed that Norland would leave`: of others than those who agree it is they who are bound. */
+const doerBelow = ({ reading, sentence, tokens, tree }: BindingPlace, verb: number): number | null => {
+  const doer = hasPassiveMark(tree, verb) ? null : tree.child(verb, 'nsubj');
+  if (doer === null || tokens[doer]!.upos === 'PRON' || tree.child(doer, 'nmod:poss') !== null) return null;
+  return partiesOf(reading).of(sentence, doer).some(canBeBound(reading)) ? doer : null;
 };
 
 /** `agreed to free all detainees`, `pledged to lower tariffs`: a verb that the parse takes for the adjective of its object. */

@@ -17,7 +17,10 @@ export const provided: BindingRule = (place, token) => {
   if ((!present && !due) || tree.child(above, 'nsubj', 'nsubj:pass', 'nsubj:outer') === null) return null;
   if (isUnlessOrIf(place, above)) return null;
   const requirement = requirementBehind(place, token.index);
-  if (negated(tree, token.index) || (requirement === null && !isUnderAgreement(place, token.index))) return null;
+  if (requirement === null && !isUnderAgreement(place, token.index)) return null;
+  // `will not enrich uranium` binds, `will not have to leave` does not
+  if (above !== token.index && (negated(tree, token.index) || negated(tree, above))) return null;
+  if (negated(tree, token.index) && (!due || codebook.undone.has(lemma))) return null;
   const subject = tree.child(above, 'nsubj');
   // `according to an accord reached in Varna, …`: before the subject another verb tells of the accord
   const opens = (other: number): boolean => subject !== null && other < subject && tokens[other]!.deprel === 'advcl';

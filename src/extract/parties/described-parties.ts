@@ -76,6 +76,12 @@ export class DescribedParties {
     return this.#words.pairsOfStates.has(noun) ? this.#discourse.pairOfStates : null;
   }
 
+  /** `The former agreed to pay`: of two of whom the text told last the first, or the second. */
+  formerOrLatter({ text }: Token): readonly Party[] {
+    const two = this.#discourse.severalOfSection;
+    return two.length === 2 ? [two[/^former$/i.test(text) ? 0 : 1]!] : [];
+  }
+
   /** `the parties`, `the two Carelias`; none where the phrase speaks of one or of any. */
   #severalOf(token: Token, determiner: Determiner): readonly Party[] {
     const sides = this.#sides(token, determiner);
@@ -99,8 +105,20 @@ export class DescribedParties {
     // `the authorities` are one state's, `the states` are several
     const alone = token.xpos === 'NNS' ? token.text.toLowerCase() : token.lemma.toLowerCase();
     const meant = this.#discourse.stateOfSection ?? this.#discourse.lastState;
-    const isMeant = this.#words.states.has(alone) && !named && (definite || this.#isTelegraphic(token));
+    const isMeant =
+      this.#words.states.has(alone) && !named && !this.#isOfName(token) && (definite || this.#isTelegraphic(token));
     return isMeant ? meant : null;
+  }
+
+  /** `the Government of Rosmark`, which no pack knows: not the state named last. */
+  #isOfName({ index }: Token): boolean {
+    return this.#tree
+      .children(index, 'nmod')
+      .some(
+        (child) =>
+          this.#tokens[child]!.upos === 'PROPN' &&
+          this.#tree.children(child, 'case').some((mark) => /^of$/i.test(this.#tokens[mark]!.text)),
+      );
   }
 
   /** `the president`, `the Norlandic foreign minister`: whoever holds the office. */
@@ -110,9 +128,10 @@ export class DescribedParties {
     return this.#offices.of(token, state, first, last);
   }
 
-  /** `The parties agreed`, `the sides to the conflict`: those several of whom the text told last; not `the opposition parties`. */
-  #sides({ index, text, start }: Token, { definite, pair }: Determiner): readonly Party[] {
-    if (!SIDES(this.#reading.knowledge).has(text.toLowerCase()) || (!definite && pair === '')) return [];
+  /** `The parties agreed`, `each side must`, `the sides to the conflict`: those several of whom the text told last; not `the opposition parties`. */
+  #sides({ index, text, start }: Token, { definite, pair, each }: Determiner): readonly Party[] {
+    const noun = each ? text.replace(/y$/, 'ie').concat('s') : text;
+    if (!SIDES(this.#reading.knowledge).has(noun.toLowerCase()) || (!definite && pair === '' && !each)) return [];
     const isOther = this.#tree.childrenOf(index).some((child) => {
       const { deprel } = this.#tokens[child]!;
       if (/^(?:amod|compound|nmod:poss)$/.test(deprel)) return true;
@@ -122,7 +141,7 @@ export class DescribedParties {
     });
     if (isOther) return [];
     const several = this.#discourse.severalOfSection.filter((party) => !this.#discourse.isPerson(party));
-    if (!/^parties$/i.test(text)) return several;
+    if (!/^parties$/i.test(noun)) return several;
     // `the Parties` of a text, but also `the parties` whom its preamble named
     const isTerm = text.startsWith('P');
     const makers = this.#makers.at(start, !isTerm);

@@ -83,7 +83,8 @@ export class SentenceResolver {
       if (token.xpos === '``') beforeSpeech = this.#discourse.personTold;
       if (token.xpos === "''" && beforeSpeech !== null && this.#endsSpeech(token))
         this.#discourse.leaveSpeech(beforeSpeech);
-      if (!NOMINAL.has(token.upos) && !this.#isNamed(token) && !this.#isUsedAsNoun(token)) continue;
+      if (!NOMINAL.has(token.upos) && !this.#isNamed(token) && !this.#isUsedAsNoun(token) && !this.#isOfTwo(token))
+        continue;
       if (INSIDE_A_NAME.test(token.deprel) && !/:poss/.test(token.deprel)) continue;
       const parties = this.#inFull(token, this.#resolve(token, resolved));
       if (parties.length === 0) continue;
@@ -142,6 +143,15 @@ export class SentenceResolver {
     return /^(?:nsubj|obj|obl|nmod)/.test(deprel) && this.#tree.child(index, 'det') !== null;
   }
 
+  /** `the former`, `the latter`, without a noun behind it. */
+  #isOfTwo({ index, text, deprel }: Token): boolean {
+    return (
+      /^(?:former|latter)$/i.test(text) &&
+      /^(?:nsubj|obj|obl|nmod)/.test(deprel) &&
+      /^the$/i.test(this.#tokens[index - 1]?.text ?? '')
+    );
+  }
+
   /** `they` after `Their numbers grew` are not the numbers. */
   #canBeMeant(token: Token, parties: readonly Party[]): boolean {
     return (
@@ -158,6 +168,7 @@ export class SentenceResolver {
 
   #resolve(token: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] {
     if (token.upos === 'PRON') return this.#pronouns.of(token, before);
+    if (this.#isOfTwo(token)) return this.#described.formerOrLatter(token);
     const person = this.#personsOf.at(token);
     if (person) return [this.#persons.of(token, person)];
     if (token.deprel === 'appos' && token.head >= 0 && this.#personsOf.isName(token.head))
