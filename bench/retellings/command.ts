@@ -1,10 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { Bench } from '../main.ts';
 import { retoldCommitments } from './commitments/retold-commitments.ts';
+import { retoldCompliance } from './compliance/retold-compliance.ts';
 import { retoldEvents } from './retold-events.ts';
 import type { RetoldKind, Telling } from './retold-kind.ts';
 
-const KINDS: Readonly<Record<string, RetoldKind>> = { event: retoldEvents, commitment: retoldCommitments };
+const KINDS: Readonly<Record<string, RetoldKind>> = {
+  event: retoldEvents,
+  commitment: retoldCommitments,
+  compliance: retoldCompliance,
+};
 
 const HELP = `npm run bench -- retellings [NAME] [--kind ${Object.keys(KINDS).join('|')}] [--misses] [--json]
 

@@ -1,9 +1,8 @@
 import { extractAgreements } from '../../../src/extract/agreements/extract-agreements.ts';
 import { extractCommitments } from '../../../src/extract/commitments/extract-commitments.ts';
-import { readText } from '../../../src/extract/read-text.ts';
+import type { Reading } from '../../../src/extract/reading.ts';
 import { extractStatements } from '../../../src/extract/statements/extract-statements.ts';
-import { INVENTED_STATES } from '../../../src/extract/testing/invented-states.ts';
-import { loadResources } from '../../../src/resources/load-resources.ts';
+import { inventedReader } from '../invented-reader.ts';
 import type { RetoldKind, Telling } from '../retold-kind.ts';
 import { COMMITMENT_EXAMPLES, type CommitmentExample } from './commitment-examples.ts';
 import { COMMITMENT_WAYS, PLAIN_COMMITMENT } from './commitment-ways.ts';
@@ -12,15 +11,15 @@ import { COMMITMENT_WAYS, PLAIN_COMMITMENT } from './commitment-ways.ts';
 export const retoldCommitments: RetoldKind = {
   ways: Object.keys(COMMITMENT_WAYS),
   async tellings(wanted) {
-    const read = await reader();
+    const read = await inventedReader();
     const ways = Object.entries(COMMITMENT_WAYS).filter(([way]) => wanted(way));
     const tellings: Telling[] = [];
     for (const example of COMMITMENT_EXAMPLES) {
-      const bound = obligorsOf(ofDeed(read(PLAIN_COMMITMENT(example)), example));
+      const bound = obligorsOf(ofDeed(commitmentsIn(read(PLAIN_COMMITMENT(example))), example));
       for (const [way, { tell, clause, undated, negated, joint }] of ways) {
         const text = tell(example);
         if (text === null) continue;
-        const found = ofDeed(read(text, clause ? 'agreement' : 'wire'), example);
+        const found = ofDeed(commitmentsIn(read(text, clause ? 'agreement' : 'wire')), example);
         const expected = joint ? `livaria,${bound}` : bound;
         const obligor = found !== undefined && obligorsOf(found) === expected.split(',').sort().join();
         const deadline = found !== undefined && found.deadline === (undated ? null : example.deadline);
@@ -37,14 +36,9 @@ export const retoldCommitments: RetoldKind = {
   },
 };
 
-const reader = async () => {
-  const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
-  const engine = engineFor('en')!;
-  return (text: string, kind: 'agreement' | 'wire' = 'wire'): readonly CommitmentDraft[] => {
-    const reading = readText(text, { engine, knowledge }, { kind, title: 'Agreement' });
-    const statements = extractStatements(reading, []);
-    return extractCommitments(reading, [...statements, ...extractAgreements(reading, statements)]);
-  };
+const commitmentsIn = (reading: Reading): readonly CommitmentDraft[] => {
+  const statements = extractStatements(reading, []);
+  return extractCommitments(reading, [...statements, ...extractAgreements(reading, statements)]);
 };
 
 type CommitmentDraft = ReturnType<typeof extractCommitments>[number];
