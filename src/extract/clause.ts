@@ -18,57 +18,7 @@ export const clauseOfVerb = (sentence: Sentence, verb: number): TokenRange => ra
 
 const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRange => {
   const { tokens } = sentence;
-  const tree = treeOf(sentence);
-  let first = predicate;
-  let last = predicate;
-  const open = [predicate];
-  const next = alone
-    ? tree.children(predicate, 'conj').find((child) => child > predicate && isVerb(sentence, child))
-    : undefined;
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const child of tree.childrenOf(at)) {
-      // what stands behind the verb coordinated with this one is told by that one, wherever the parse hangs it
-      if (next !== undefined && child > next) continue;
-      const token = tokens[child]!;
-      const afterComma = tokens[startOf(sentence, child) - 1]?.text === ',';
-      if (
-        /^(?:parataxis|discourse|vocative|mark|punct)/.test(token.deprel) &&
-        at === predicate &&
-        token.deprel !== 'mark'
-      ) {
-        if (token.deprel !== 'punct') continue;
-      }
-      if (at === predicate && (token.deprel === 'mark' || token.deprel === 'cc' || token.deprel === 'punct')) continue;
-      if (isRelation(token.deprel, 'acl:relcl') && (afterComma || opensWithComma(sentence, child))) continue;
-      if (at === predicate && child > predicate && /^(?:advcl|obl|appos)/.test(token.deprel) && afterComma) continue;
-      if (at === predicate && token.deprel === 'conj' && (alone || ownClause(sentence, child))) continue;
-      if (
-        alone &&
-        at === predicate &&
-        token.deprel === 'advcl' &&
-        child > predicate &&
-        token.upos === 'VERB' &&
-        !isPurpose(sentence, child)
-      )
-        continue;
-      if (
-        alone &&
-        child > predicate &&
-        /^(?:appos|parataxis|conj)/.test(token.deprel) &&
-        afterComma &&
-        token.upos !== 'PROPN'
-      )
-        continue;
-      if (token.deprel === 'parataxis') continue;
-      if (alone && at === predicate && child > predicate && afterComma) continue;
-      // `expelled two envoys, accusing them of fraud`, wherever the parse hangs what goes along with it
-      if (child > predicate && token.xpos === 'VBG' && goesAlong(sentence, child) && (alone || isBare(sentence, child)))
-        continue;
-      if (child < first) first = child;
-      if (child > last) last = child;
-      open.push(child);
-    }
-  }
+  let { first, last } = reachOf(sentence, predicate, alone);
   if (alone) last = withStray(sentence, predicate, last);
   first = afterIntroduction(sentence, withoutOpening(tokens, first, predicate), predicate);
   first = withoutOpening(tokens, first, predicate);
@@ -78,6 +28,66 @@ const rangeOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRa
   while (last > predicate && tokens[last]!.upos === 'PUNCT' && !/^[)\]]$/.test(tokens[last]!.text)) last--;
   return { first, last };
 };
+
+/** From the first to the last of the words that hang on a predicate and belong to its clause. */
+const reachOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRange => {
+  const tree = treeOf(sentence);
+  let first = predicate;
+  let last = predicate;
+  const open = [predicate];
+  const next = alone
+    ? tree.children(predicate, 'conj').find((child) => child > predicate && isVerb(sentence, child))
+    : undefined;
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const child of tree.childrenOf(at)) {
+      // what stands behind the verb coordinated with this one is told by that one, wherever the parse hangs it
+      if (next !== undefined && child > next) continue;
+      if (at === predicate && isBesideClause(sentence, predicate, child)) continue;
+      if (isSetOff(sentence, child)) continue;
+      if (alone && isOfOtherVerb(sentence, predicate, at, child)) continue;
+      // `expelled two envoys, accusing them of fraud`, wherever the parse hangs what goes along with it
+      if (child > predicate && goesAlong(sentence, child) && (alone || isBare(sentence, child))) continue;
+      if (child < first) first = child;
+      if (child > last) last = child;
+      open.push(child);
+    }
+  return { first, last };
+};
+
+/** What hangs on a predicate and is none of its clause: marks before it, asides, what a comma sets off, other clauses. */
+const isBesideClause = (sentence: Sentence, predicate: number, child: number): boolean => {
+  const { deprel } = sentence.tokens[child]!;
+  return (
+    /^(?:parataxis|discourse|vocative|mark|punct|cc$)/.test(deprel) ||
+    (child > predicate && /^(?:advcl|obl|appos)/.test(deprel) && isAfterComma(sentence, child)) ||
+    (deprel === 'conj' && ownClause(sentence, child))
+  );
+};
+
+/** A relative clause behind a comma, or what stands beside the sentence. */
+const isSetOff = (sentence: Sentence, child: number): boolean => {
+  const { deprel } = sentence.tokens[child]!;
+  if (deprel === 'parataxis') return true;
+  return isRelation(deprel, 'acl:relcl') && (isAfterComma(sentence, child) || opensWithComma(sentence, child));
+};
+
+/**
+ * What another verb tells: one coordinated with this, one in a clause that hangs on it, and what stands behind a comma.
+ * @param parent the word on which it hangs: the predicate or one below it
+ */
+const isOfOtherVerb = (sentence: Sentence, predicate: number, parent: number, child: number): boolean => {
+  const { deprel, upos } = sentence.tokens[child]!;
+  if (parent === predicate && deprel === 'conj') return true;
+  if (child < predicate) return false;
+  if (parent === predicate && deprel === 'advcl' && upos === 'VERB' && !isPurpose(sentence, child)) return true;
+  return (
+    isAfterComma(sentence, child) &&
+    (parent === predicate || (/^(?:appos|parataxis|conj)/.test(deprel) && upos !== 'PROPN'))
+  );
+};
+
+const isAfterComma = (sentence: Sentence, child: number): boolean =>
+  sentence.tokens[startOf(sentence, child) - 1]?.text === ',';
 
 /** Marks and conjunctions before a clause are none of its words, nor is the mark that closes a quotation before it. */
 const withoutOpening = (tokens: Sentence['tokens'], from: number, predicate: number): number => {
@@ -152,6 +162,7 @@ const opensWithComma = (sentence: Sentence, index: number): boolean =>
 const goesAlong = (sentence: Sentence, participle: number): boolean => {
   const { tokens } = sentence;
   if (
+    tokens[participle]!.xpos !== 'VBG' ||
     !/^(?:advcl|acl)/.test(tokens[participle]!.deprel) ||
     /^(?:including|following|regarding|concerning)$/i.test(tokens[participle]!.text)
   )

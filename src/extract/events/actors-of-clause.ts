@@ -30,12 +30,50 @@ const REPRESSION = /^(?:repression|crackdown|censorship|persecution|suppression)
 export const actorsOfClause = (
   participants: Participants,
   sentence: ReadSentence,
-  { predicate, object, entry, nominal }: EventCandidate,
+  candidate: EventCandidate,
+  roles: EventRoles,
+  harm: HarmfulThing | null,
+): readonly Party[] => {
+  const tree = treeOf(sentence);
+  const { predicate, object, entry, nominal } = candidate;
+  const { knowledge } = participants;
+  const passive = isPassive(tree, predicate);
+  const told = actorsToldElsewhere(
+    participants,
+    sentence,
+    candidate,
+    actorsByRole(participants, sentence, candidate, roles, harm),
+  );
+  if (told.length > 0) return told;
+  if (harm?.kind === 'disaster') return [];
+  const behindHarm = harm === null ? [] : doersOfHarm(participants, sentence, candidate, harm);
+  if (behindHarm.length > 0) return behindHarm;
+  const owners = nominal || isMadeBySomebody(knowledge, tree, roles.actors);
+  const actor = participants.actors(participants.first(sentence, roles.actors, owners));
+  if (actor.length > 0) return actor;
+  const moving = nominal ? predicate : passive ? object : null;
+  const forces = moving === null ? [] : forcesMoved(knowledge, tree, moving);
+  if (forces.length > 0) {
+    const commanders = participants.ownersOf(sentence, forces);
+    return commanders.length > 0 ? commanders : participants.first(sentence, forces.slice(1), false);
+  }
+  return passive && !nominal ? passiveDoers(participants, sentence, tree, predicate, entry.type) : [];
+};
+
+/** Its subjects or agents, or whose the noun is; before a verb to which the parse gives none, who stands there by name. */
+const actorsByRole = (
+  participants: Participants,
+  sentence: ReadSentence,
+  { predicate, nominal }: EventCandidate,
   roles: EventRoles,
   harm: HarmfulThing | null,
 ): readonly Party[] => {
   const tree = treeOf(sentence);
   const passive = isPassive(tree, predicate);
+  if (!nominal && roles.actors.length === 0 && !passive) {
+    const finite = finiteVerbOf(tree, predicate);
+    if (finite !== null) return personBefore(participants.reading, sentence, tree, finite);
+  }
   // `an attack on a school for refugees kills six`, `that killed six`: beside what harms no second subject acts
   const alone =
     harm !== null &&
@@ -43,21 +81,27 @@ export const actorsOfClause = (
     (roles.actors.includes(harm.noun) ||
       (tree.tokens[predicate]!.deprel === 'acl:relcl' && tree.tokens[predicate]!.head === harm.noun));
   const heads = nominal ? firstRank(roles.actors) : alone ? [harm.noun] : roles.actors;
-  let actor = participants.actors(participants.all(sentence, heads, false));
-  if (!nominal && saysWe(tree, heads) && /^(?:past|perfect|pluperfect)$/.test(tenseOf(tree, predicate)))
-    actor = actor.map((party) => (party.office === null ? null : stateOfParty(participants.knowledge, party)) ?? party);
-  if (!nominal && roles.actors.length === 0 && !passive) {
-    const finite = finiteVerbOf(tree, predicate);
-    if (finite !== null) actor = personBefore(participants.reading, sentence, tree, finite);
-  }
+  const actors = participants.actors(participants.all(sentence, heads, false));
+  // `we signed`, told by whoever speaks for a state
+  return !nominal && saysWe(tree, heads) && /^(?:past|perfect|pluperfect)$/.test(tenseOf(tree, predicate))
+    ? actors.map((party) => (party.office === null ? null : stateOfParty(participants.knowledge, party)) ?? party)
+    : actors;
+};
+
+/** Those found so far; where there are none, who acts in the clause around a toll, repression or talks. */
+const actorsToldElsewhere = (
+  participants: Participants,
+  sentence: ReadSentence,
+  { predicate, entry, nominal }: EventCandidate,
+  found: readonly Party[],
+): readonly Party[] => {
+  const tree = treeOf(sentence);
+  const { knowledge } = participants;
+  let actor = found;
   // `broke up the rally in Kesh, the second city, killing four`: it was not the city
-  if (actor.length === 0 && isToll(participants.knowledge, tree, predicate))
+  if (actor.length === 0 && isToll(knowledge, tree, predicate))
     actor = participants.actors(
-      participants.all(
-        sentence,
-        subjectsOf(participants.knowledge, tree, finiteVerbAbove(tree, predicate) ?? -1),
-        false,
-      ),
+      participants.all(sentence, subjectsOf(knowledge, tree, finiteVerbAbove(tree, predicate) ?? -1), false),
     );
   // `the crackdown on editors in Ostria`
   if (nominal && actor.length === 0 && REPRESSION.test(tree.tokens[predicate]!.lemma.toLowerCase()))
@@ -67,29 +111,27 @@ export const actorsOfClause = (
     if (deprel === 'obl' && head >= 0 && tree.child(head, 'nsubj') === null && finiteVerbOf(tree, head) === head)
       actor = personBefore(participants.reading, sentence, tree, head);
   }
-  if (actor.length > 0) return actor;
-  if (harm?.kind === 'disaster') return [];
-  if (harm !== null) {
-    const owners = wordsOf(tree, harm.noun).flatMap((noun) =>
-      firstRank(rolesOfNoun(participants.knowledge, tree, { predicate: noun, entry, support: null }).actors),
-    );
-    const others = opponentsIn(participants.knowledge, tree, predicate, harm.noun);
-    for (const doers of [[harm.noun], owners, others, agentsBehind(participants.knowledge, tree, harm.noun)]) {
-      actor = participants.actors(participants.all(sentence, doers, false));
-      if (actor.length > 0) return actor;
-    }
-  }
-  actor = participants.actors(
-    participants.first(sentence, roles.actors, nominal || isMadeBySomebody(participants.knowledge, tree, roles.actors)),
+  return actor;
+};
+
+/** `the army’s shells killed six`, `clashes with the police`: the first that are somebody of those whom the harmful thing names. */
+const doersOfHarm = (
+  participants: Participants,
+  sentence: ReadSentence,
+  { predicate, entry }: EventCandidate,
+  { noun: harmful }: HarmfulThing,
+): readonly Party[] => {
+  const tree = treeOf(sentence);
+  const { knowledge } = participants;
+  const owners = wordsOf(tree, harmful).flatMap((noun) =>
+    firstRank(rolesOfNoun(knowledge, tree, { predicate: noun, entry, support: null }).actors),
   );
-  if (actor.length > 0) return actor;
-  const moving = nominal ? predicate : passive ? object : null;
-  const forces = moving === null ? [] : forcesMoved(participants.knowledge, tree, moving);
-  if (forces.length > 0) {
-    const owners = participants.ownersOf(sentence, forces);
-    return owners.length > 0 ? owners : participants.first(sentence, forces.slice(1), false);
+  const others = opponentsIn(knowledge, tree, predicate, harmful);
+  for (const doers of [[harmful], owners, others, agentsBehind(knowledge, tree, harmful)]) {
+    const actor = participants.actors(participants.all(sentence, doers, false));
+    if (actor.length > 0) return actor;
   }
-  return passive && !nominal ? passiveDoers(participants, sentence, tree, predicate, entry.type) : [];
+  return [];
 };
 
 /** Who does what a passive without `by` tells, by whose text, forces or means it is. */

@@ -1,5 +1,6 @@
 import type { EventFinding, EventStatus } from '../../kinds/event.ts';
 import type { Draft } from '../../kinds/finding.ts';
+import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
 import { isAsked } from '../asked.ts';
@@ -28,7 +29,13 @@ import { thankedDeed } from './thanked-deed.ts';
 import type { EventDate } from './told-deed.ts';
 import { isQuelled, isUnrest } from './unrest.ts';
 import { isPassive } from './voice.ts';
-import { WhoTakesPart } from './who-takes-part.ts';
+import { type PartiesTold, type ReadClause, WhoTakesPart } from './who-takes-part.ts';
+
+/** Who takes part in an event, and who reports it with what certainty. */
+interface PartiesReported extends PartiesTold {
+  readonly status: EventStatus;
+  readonly reportedBy: Party | null;
+}
 
 /** Reads one word that may tell an event: whether it does, who does what to whom, when, where, and whether it is said to be real. */
 export class EventReader {
@@ -57,44 +64,24 @@ export class EventReader {
   /** Several where the clause lists dates, none where it tells no event. */
   read(sentence: ReadSentence, given: EventCandidate): readonly EventDraft[] {
     const tree = treeOf(sentence);
-    const { knowledge, text } = this.#reading;
+    const { knowledge } = this.#reading;
     const refusal = asRefusal(tree, given);
     const candidate = refusal ?? given;
-    const { predicate, entry } = candidate;
+    const { predicate } = candidate;
     const chronicle = this.#dates.tellsInPresent(sentence);
     const told = refusal ? 'happened' : this.#statusOf(tree, candidate, chronicle);
     const thanked = thankedDeed(knowledge, tree, predicate);
     if (told === null && thanked === null) return [];
     const grammatical = statusTold(knowledge, tree, candidate, told ?? 'happened', chronicle);
     const roles = rolesOf(knowledge, tree, candidate);
-    const harm = this.#harm(tree, candidate);
-    const clause = { sentence, candidate, roles, harm, thanked };
-    const parties = this.#whoTakesPart.in(clause);
-    const { type, antecedent, listed } = parties;
+    const clause = { sentence, candidate, roles, harm: this.#harm(tree, candidate), thanked };
+    const taking = this.#whoTakesPartIn(clause, grammatical);
+    const { actor, recipient, status, antecedent } = taking;
     const place = this.#placeOf(sentence, tree, candidate) ?? antecedent?.place ?? null;
-    const { status, reportedBy } = reportedStatus(
-      this.#reading,
-      this.#statements,
-      sentence,
-      { ...candidate, entry: { ...entry, type } },
-      grammatical,
-      parties.actor,
-    );
-    const taking = this.#whoTakesPart.alleged(parties, clause, status, reportedBy);
-    const { recipient } = taking;
-    // `Keller said that Norland was responsible`: whoever says so accuses
-    const accuses = entry.type === 'ACCUSE' && entry.undergone && taking.actor.length === 0 && reportedBy !== null;
-    const actor = accuses ? [reportedBy] : taking.actor;
     const span = eventClause(knowledge, sentence, candidate);
     const quoted = this.#isQuoted(tree.tokens[predicate]!);
-    const dates = this.#dates.of({
-      sentence,
-      candidate,
-      clause: span,
-      status,
-      actor: actor[0]?.name ?? null,
-      quoted,
-    });
+    const deed = { sentence, candidate, clause: span, status, actor: actor[0]?.name ?? null, quoted };
+    const dates = this.#dates.of(deed);
     const none = isNoEvent(tree, {
       candidate,
       knowledge,
@@ -103,20 +90,50 @@ export class EventReader {
       recipient,
       chronicle,
       quoted,
-      named: parties.named,
+      named: taking.named,
       recalled: antecedent !== null,
       thanked: thanked !== null,
-      harmed: harm !== null,
+      harmed: clause.harm !== null,
       placed: place !== null,
       dated: dates.some(({ basis }) => basis === 'stated'),
     });
-    if (none !== null) return [];
+    return none === null ? this.#drafts(clause, taking, place, span, dates) : [];
+  }
+
+  /** Who takes part, and whether it is said to be real by whoever reports it. */
+  #whoTakesPartIn(clause: ReadClause, grammatical: EventStatus): PartiesReported {
+    const { sentence, candidate } = clause;
+    const { entry } = candidate;
+    const parties = this.#whoTakesPart.in(clause);
+    const { status, reportedBy } = reportedStatus(
+      this.#reading,
+      this.#statements,
+      sentence,
+      { ...candidate, entry: { ...entry, type: parties.type } },
+      grammatical,
+      parties.actor,
+    );
+    const { actor, recipient } = this.#whoTakesPart.alleged(parties, clause, status, reportedBy);
+    // `Keller said that Norland was responsible`: whoever says so accuses
+    const accuses = entry.type === 'ACCUSE' && entry.undergone && actor.length === 0 && reportedBy !== null;
+    return { ...parties, actor: accuses ? [reportedBy] : actor, recipient, status, reportedBy };
+  }
+
+  /** One a date; each but the last ends with its date. */
+  #drafts(
+    { sentence, candidate, roles }: ReadClause,
+    { type, actor, recipient, status, reportedBy, antecedent, listed }: PartiesReported,
+    place: EventFinding['place'],
+    span: Span,
+    dates: readonly EventDate[],
+  ): readonly EventDraft[] {
+    const contexts = contextsOf(treeOf(sentence), { ...candidate, actors: roles.actors }, this.#codebook);
     const before = antecedent ?? listed ?? this.#told.sameOfPerson(sentence, candidate, recipient);
     return dates.map((date) =>
-      eventDraft(text, sentence, date !== dates.at(-1) ? upTo(span, date) : span, {
+      eventDraft(this.#reading.text, sentence, date !== dates.at(-1) ? upTo(span, date) : span, {
         type,
-        mode: type === entry.type ? entry.mode : null,
-        contexts: [...contextsOf(tree, { ...candidate, actors: roles.actors }, this.#codebook)],
+        mode: type === candidate.entry.type ? candidate.entry.mode : null,
+        contexts: [...contexts],
         actor,
         recipient,
         place: (dates.length > 1 && date.timex ? placeBehind(this.#reading, sentence, date.timex) : null) ?? place,

@@ -10,6 +10,7 @@ import { isQuoted } from '../block-quotations.ts';
 import { opensWithoutSubject } from '../body-that-resolves.ts';
 import { complementsAfter } from '../complement-of-noun.ts';
 import { type Content, contentsOfVerb } from '../contents-of-verb.ts';
+import type { CueSense } from '../cue-lexicon.ts';
 import { afterCue, verbCueSpan, verbLemma, verbPhraseLemma } from '../cue-span.ts';
 import { agentOf } from '../is-passive.ts';
 import { canSpeak } from '../is-sayer.ts';
@@ -26,71 +27,88 @@ const VOICED = wordClass('voiced-attitudes');
 /** A verb that reports: `said that`, `"…," she said`, `denied the claim`, `was described by X as`. */
 export const verbCue: AttributionRule = (context, sentence) => {
   const tree = speechTreeOf(sentence, context.lexicon);
-  const found: Attribution[] = [];
-  for (const token of tree.tokens) {
-    if (token.upos !== 'VERB') continue;
-    const quoted = isQuoted(token, context.block, context.reading.text);
-    if (quoted && !(context.insideQuotations && reportsOthers(tree, token.index))) continue;
-    if (isInName(sentence, token.index) || isWorthSaying(tree, token.index) || isInserted(tree, token.index)) continue;
-    if (isOnlyQuoted(tree, token.index)) continue;
-    const phrase = verbPhraseLemma(tree, token.index, context.lexicon);
-    const whole = phrase === null ? undefined : context.lexicon.verbs.get(phrase);
-    const alone = context.lexicon.verbs.get(verbLemma(tree, token.index, context.lexicon));
-    if (!whole && !alone) continue;
-    const contents = contentsOfVerb(context, sentence, tree, token.index);
-    // `claimed responsibility for it` says for what, `claimed responsibility` has it for its object
-    const together = contents.some(({ frame, spans }) => whole?.has(frame) && spans.length > 0) ? whole : undefined;
-    const senses = together ?? alone;
-    if (!senses) continue;
-    const fitting = contents.filter(({ frame, spans }) => senses.has(frame) && spans.length > 0);
-    const content = thingBeforePerson(
-      tree,
-      (one) => canSpeak(context.reading.knowledge, sentence, one),
-      fitting.filter(
-        (one) =>
-          !convenes(tree, token.index, one) &&
-          !isOfThing(context, sentence, one, fitting) &&
-          !isPutSomewhere(sentence, token.index, one),
-      ),
-    );
-    if (!content || isPurpose(tree, token.index, content) || isName(tree, token.index, content)) continue;
-    const sense = senses.get(content.frame)!;
-    if (content.frame === 'object' && isVoiced(context, tree, token.index)) continue;
-    if (quoted && sense.act === 'attitude') continue;
-    const source = sourceOf(context, sentence, tree, token.index, content);
-    // nobody is said to say it
-    if (
-      source === null &&
-      content.source === 'subject' &&
-      token.index > 0 &&
-      !opensWithoutSubject(sentence, token.index)
-    )
-      continue;
-    const continuation =
-      content.continuation ?? (sense.act === 'attitude' ? null : quotationBehindColon(context, content));
-    const cue = verbCueSpan(
-      context.reading.knowledge,
-      tree,
-      token.index,
-      content,
-      context.lexicon,
-      together !== undefined,
-    );
-    found.push({
-      rule: `verb ${content.frame}`,
-      sentence,
-      sense,
-      cueHead: token.index,
-      cue,
-      source,
-      content: afterCue(sentence, cue, content.spans),
-      core: together ? afterCue(sentence, cue, content.core) : content.core,
-      quoted: content.quoted,
-      told: content.told,
-      ...(continuation && { continuation }),
-    });
-  }
-  return found;
+  return tree.tokens.flatMap(({ index, upos }) => {
+    if (upos !== 'VERB' || isNoCue(context, sentence, tree, index)) return [];
+    const told = contentTold(context, sentence, tree, index);
+    return told === null ? [] : (attributionOf(context, sentence, tree, index, told) ?? []);
+  });
+};
+
+/** Whether a verb reports nothing here, whatever it is followed by. */
+const isNoCue = (
+  { block, reading, insideQuotations }: RuleContext,
+  sentence: ReadSentence,
+  tree: Tree,
+  verb: number,
+) => {
+  if (isQuoted(tree.tokens[verb]!, block, reading.text) && !(insideQuotations && reportsOthers(tree, verb)))
+    return true;
+  return isInName(sentence, verb) || isWorthSaying(tree, verb) || isInserted(tree, verb) || isOnlyQuoted(tree, verb);
+};
+
+/** What a verb reports, in a frame that one of its senses knows. */
+interface ContentTold {
+  readonly content: Content;
+  readonly sense: CueSense;
+  /** true where the verb has that sense only together with its noun or particle: `claimed responsibility` */
+  readonly together: boolean;
+}
+
+/** Null where the lexicon does not know the verb, or in none of the frames in which it stands here. */
+const contentTold = (context: RuleContext, sentence: ReadSentence, tree: Tree, verb: number): ContentTold | null => {
+  const { lexicon, reading } = context;
+  const phrase = verbPhraseLemma(tree, verb, lexicon);
+  const whole = phrase === null ? undefined : lexicon.verbs.get(phrase);
+  const alone = lexicon.verbs.get(verbLemma(tree, verb, lexicon));
+  if (!whole && !alone) return null;
+  const contents = contentsOfVerb(context, sentence, tree, verb);
+  // `claimed responsibility for it` says for what, `claimed responsibility` has it for its object
+  const together = contents.some(({ frame, spans }) => whole?.has(frame) && spans.length > 0) ? whole : undefined;
+  const senses = together ?? alone;
+  if (!senses) return null;
+  const fitting = contents.filter(({ frame, spans }) => senses.has(frame) && spans.length > 0);
+  const content = thingBeforePerson(
+    tree,
+    (one) => canSpeak(reading.knowledge, sentence, one),
+    fitting.filter(
+      (one) =>
+        !convenes(tree, verb, one) &&
+        !isOfThing(context, sentence, one, fitting) &&
+        !isPutSomewhere(sentence, verb, one),
+    ),
+  );
+  if (!content || isPurpose(tree, verb, content) || isName(tree, verb, content)) return null;
+  return { content, sense: senses.get(content.frame)!, together: together !== undefined };
+};
+
+/** Null where another rule tells it, or nobody is said to say it. */
+const attributionOf = (
+  context: RuleContext,
+  sentence: ReadSentence,
+  tree: Tree,
+  verb: number,
+  { content, sense, together }: ContentTold,
+): Attribution | null => {
+  if (content.frame === 'object' && isVoiced(context, tree, verb)) return null;
+  const isView = sense.act === 'attitude';
+  if (isView && isQuoted(tree.tokens[verb]!, context.block, context.reading.text)) return null;
+  const source = sourceOf(context, sentence, tree, verb, content);
+  if (source === null && content.source === 'subject' && verb > 0 && !opensWithoutSubject(sentence, verb)) return null;
+  const continuation = content.continuation ?? (isView ? null : quotationBehindColon(context, content));
+  const cue = verbCueSpan(context.reading.knowledge, tree, verb, content, context.lexicon, together);
+  return {
+    rule: `verb ${content.frame}`,
+    sentence,
+    sense,
+    cueHead: verb,
+    cue,
+    source,
+    content: afterCue(sentence, cue, content.spans),
+    core: together ? afterCue(sentence, cue, content.core) : content.core,
+    quoted: content.quoted,
+    told: content.told,
+    ...(continuation && { continuation }),
+  };
 };
 
 /** `described the talks as mixed: “…”`: whose judgement it is goes on in his own words. */
