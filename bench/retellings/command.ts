@@ -4,11 +4,13 @@ import { retoldCommitments } from './commitments/retold-commitments.ts';
 import { retoldCompliance } from './compliance/retold-compliance.ts';
 import { retoldEvents } from './retold-events.ts';
 import type { RetoldKind, Telling } from './retold-kind.ts';
+import { retoldStatements } from './statements/retold-statements.ts';
 
 const KINDS: Readonly<Record<string, RetoldKind>> = {
   event: retoldEvents,
   commitment: retoldCommitments,
   compliance: retoldCompliance,
+  statement: retoldStatements,
 };
 
 const HELP = `npm run bench -- retellings [NAME] [--kind ${Object.keys(KINDS).join('|')}] [--misses] [--json]
@@ -53,7 +55,7 @@ export const bench: Bench = {
       for (const [field, same] of Object.entries(right))
         count.right[field] = (count.right[field] ?? 0) + (same ? 1 : 0);
       const wrong = wrongIn(telling);
-      if (values.misses && wrong) console.log(`${wrong}: ${text}`);
+      if (values.misses && wrong) console.log(`${wrong}: ${text.replaceAll('\n', ' / ')}`);
     }
     for (const [way, { told, found, right }] of [...counts].sort(
       ([, a], [, b]) => a.found / a.told - b.found / b.told,

@@ -1,0 +1,19 @@
+import type { Speaker } from './saying.ts';
+
+/** Who does what by speaking: `condemned the attack`. */
+export interface Stand {
+  readonly speaker: Speaker;
+  /** `condemn`, `condemned`, `condemning` */
+  readonly verb: readonly [plain: string, past: string, gerund: string];
+  readonly what: string;
+  /** whether `what` may be its subject: `the attack was condemned` */
+  readonly passive?: boolean;
+}
+
+/** A stand in the words of some text, and whether it is taken there. */
+export interface ToldStand {
+  readonly text: string;
+  readonly taken: boolean;
+  /** how many other statements the text tells */
+  readonly others?: number;
+}
