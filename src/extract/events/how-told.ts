@@ -6,6 +6,7 @@ import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import type { EventCandidate } from './event-candidate.ts';
+import { isFrequentAdverb } from './habits.ts';
 import { hangsOn } from './hangs-on.ts';
 import { type Tense, tenseOf } from './tense-of.ts';
 
@@ -21,10 +22,7 @@ export const isSpoken = (knowledge: Knowledge, tree: Tree, { predicate, entry, n
 
 /** `has repeatedly called for`: more than once, on no one day. */
 export const isFrequent = (knowledge: Knowledge, tree: Tree, { predicate, nominal }: EventCandidate): boolean =>
-  !nominal &&
-  tree.children(predicate, 'advmod').some((word) => FREQUENTLY(knowledge).has(tree.tokens[word]!.text.toLowerCase()));
-
-const FREQUENTLY = wordClass('frequently');
+  !nominal && tree.children(predicate, 'advmod').some((word) => isFrequentAdverb(knowledge, tree, word));
 
 /** `was needed during the occupation`: what a noun tells beside something else has its own time. */
 export const isInPassing = (tree: Tree, { predicate, entry, nominal, support }: EventCandidate): boolean =>

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { MONTHS, WEEKDAYS } from '../../time/calendar-names.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { isOfHabit } from './habits.ts';
 
 const FORETELLING = wordClass('foretelling');
 
@@ -55,9 +56,6 @@ const standsInCalendar = (tree: Tree, predicate: number): boolean =>
   partsOf(tree, predicate).some((word) => DAYS.has(tree.tokens[word]!.text) || isNext(tree, word));
 
 const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
-/** `on Sundays`: days on which something is done again and again. */
-export const WEEKLY: ReadonlySet<string> = new Set(WEEKDAYS.map((name) => `${name}s`));
-
 /** `next week`, `the coming days`, `later this month` */
 const isNext = (tree: Tree, word: number): boolean =>
   /^(?:day|week|month|year|weekend)$/.test(tree.lemmas[word]!) &&
@@ -70,12 +68,9 @@ const isHabit = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =
   partsOf(tree, predicate).some((word) => {
     const { text, deprel } = tree.tokens[word]!;
     const inThose = deprel === 'det' && /^those$/i.test(text);
-    return (
-      inThose || AGAIN_AND_AGAIN.test(text) || EARLY_IN_LIFE(knowledge).has(text.toLowerCase()) || WEEKLY.has(text)
-    );
+    return inThose || EARLY_IN_LIFE(knowledge).has(text.toLowerCase()) || isOfHabit(knowledge, tree, word);
   });
 
-const AGAIN_AND_AGAIN = /^(?:every|each|often|usually|always|regularly|sometimes|frequently|occasionally|annually)$/i;
 const EARLY_IN_LIFE = wordClass('early-in-life');
 
 /** What stands below a predicate but its subject and object, with the words of those phrases. */

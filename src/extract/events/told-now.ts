@@ -4,8 +4,8 @@ import { isSubjunctive } from '../subjunctive.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isKnown } from './another-sense.ts';
+import { isFrequentAdverb, isOfHabit } from './habits.ts';
 import type { ReadCandidate } from './read-candidate.ts';
-import { WEEKLY } from './reported-future.ts';
 
 /** Types of deeds that are done by saying so. */
 export const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
@@ -63,13 +63,15 @@ const isAssertion = (knowledge: Knowledge, tree: Tree, predicate: number): boole
 const isHabit = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
   tree
     .children(predicate, 'advmod')
-    .some((adverb) => FREQUENTLY(knowledge).has(tree.lemmas[adverb]!) || /^longer$/i.test(textOf(tree, adverb))) ||
+    .some((adverb) => isFrequentAdverb(knowledge, tree, adverb) || /^longer$/i.test(textOf(tree, adverb))) ||
   tree
     .children(predicate, 'obl', 'obj', 'nmod', 'obl:unmarked', 'nmod:unmarked')
     .some(
       (time) =>
-        tree.children(time, 'det', 'amod').some((word) => /^(?:each|every|most|next)$/i.test(textOf(tree, word))) ||
-        WEEKLY.has(textOf(tree, time)) ||
+        isOfHabit(knowledge, tree, time) ||
+        tree
+          .children(time, 'det', 'amod')
+          .some((word) => isOfHabit(knowledge, tree, word) || /^(?:most|next)$/i.test(textOf(tree, word))) ||
         /^(?:times?|rule|tomorrow)$/i.test(textOf(tree, time)),
     );
 
@@ -105,7 +107,6 @@ const isInPlan = (knowledge: Knowledge, tree: Tree, predicate: number): boolean 
 
 const textOf = (tree: Tree, word: number): string => tree.tokens[word]!.text;
 
-const FREQUENTLY = wordClass('frequently');
 const PLANS = wordClass('plans-and-stories');
 
 /** Verbs whose present speaks of what somebody is after, not of what was said. */

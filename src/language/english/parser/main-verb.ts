@@ -1,5 +1,7 @@
 import type { RepairableTree } from './repair-tree.ts';
-import { childWith, FINITE, finiteWord, hasChild } from './tree-parts.ts';
+import { toRoot } from './to-root.ts';
+import { childWith, finiteWord, hasChild } from './tree-parts.ts';
+import { verbInPast } from './verb-in-past.ts';
 
 /**
  * A whole sentence that the parse takes for a noun, whose verb is not the root. Changes heads and relations in place and
@@ -88,69 +90,6 @@ function openingParticiple(tree: RepairableTree, root: number): void {
   for (let at = main + 1; at < head.length; at++) if (head[at] === root) head[at] = main;
 }
 
-/** Verbs of which only what stands behind a preposition or `to` is the matter. */
-const DONE_TO_NOBODY: Readonly<Record<string, RegExp>> = {
-  agree: /^(?:to|on|upon|that|with)$/i,
-  appeal: /^(?:to|for|against)$/i,
-  call: /^(?:for|on|upon)$/i,
-  meet: /^(?:with|in|on|at)$/i,
-  refuse: /^to$/i,
-  decline: /^to$/i,
-  vow: /^to$/i,
-  pledge: /^to$/i,
-  promise: /^to$/i,
-  cross: /^(?:into|over)$/i,
-  clash: /^(?:with|in|near|at)$/i,
-  arrive: /^(?:in|at|on)$/i,
-  march: /^(?:on|to|into|through)$/i,
-  flee: /^(?:to|into|from|across)$/i,
-  protest: /^(?:against|in|at|over)$/i,
-  roll: /^(?:into|through|across)$/i,
-  return: /^(?:to|from|home)$/i,
-  retreat: /^(?:to|from|into|behind)$/i,
-  erupt: /^(?:in|at|near|over|after)$/i,
-  explode: /^(?:in|at|near|outside|on)$/i,
-  collapse: /^(?:in|on|after|near)$/i,
-  rally: /^(?:in|at|outside|against|behind|for)$/i,
-  surrender: /^to$/i,
-  apologise: /^(?:to|for)$/i,
-  apologize: /^(?:to|for)$/i,
-  object: /^to$/i,
-  consent: /^to$/i,
-  react: /^(?:to|by|with)$/i,
-  respond: /^(?:to|by|with)$/i,
-  travel: /^(?:to|from|through)$/i,
-  intervene: /^(?:in|to|on)$/i,
-  resign: /^(?:over|from|in|on|after)$/i,
-};
-
-/** Verbs that keep an object in the passive: `officers awarded medals`, `a man called a traitor`. */
-const WITH_TWO_OBJECTS =
-  /^(?:give|award|grant|offer|deny|pay|send|show|tell|teach|hand|lend|owe|promise|refuse|allow|ask|cost|call|name|elect|appoint|dub|label|declare|consider|make|leave|bring|assign|allot|deal|guarantee|issue)$/;
-
-/** `The two presidents approved a road map.`: what has an object of its own is done to nobody else. */
-function hasOwnObject({ upos, lemma, head, deprel }: RepairableTree, verb: number): boolean {
-  if (WITH_TWO_OBJECTS.test(lemma[verb]!)) return false;
-  return head.some((of, at) => of === verb && at > verb && deprel[at] === 'obj' && /^(?:NOUN|PROPN)$/.test(upos[at]!));
-}
-
-function verbInPast(tree: RepairableTree, root: number, verb: number): void {
-  const { texts, upos, xpos, lemma, head, deprel } = tree;
-  if (texts.at(-1) !== '.') return;
-  const active = xpos[verb] === 'VBD' || hasOwnObject(tree, verb);
-  if (!active && !DONE_TO_NOBODY[lemma[verb]!]?.test(texts[verb + 1] ?? '')) return;
-  for (let at = 0; at < head.length; at++) {
-    if (at !== verb && at < verb && FINITE.test(xpos[at]!)) return;
-    if (head[at] === verb && (/^(?:aux|obl:agent)/.test(deprel[at]!) || /^by$/i.test(texts[at]!))) return;
-    if (at > verb && /^by$/i.test(texts[at]!) && head[head[at]!] === verb) return;
-  }
-  // `calls for unity agreed to in May`: a noun for those who agree stands right before, or a clause set off by commas
-  const aside = /^[,)]$/.test(texts[verb - 1]!) && texts.slice(root + 1, verb - 1).includes(',');
-  if (!/^(?:NOUN|PROPN|ADV)$/.test(upos[verb - 1]!) && !aside) return;
-  xpos[verb] = 'VBD';
-  toRoot(tree, root, verb);
-}
-
 function pastBeforeObject(tree: RepairableTree, root: number, verb: number): boolean {
   const { texts, head, deprel } = tree;
   let object = head[verb]!;
@@ -160,18 +99,4 @@ function pastBeforeObject(tree: RepairableTree, root: number, verb: number): boo
   toRoot(tree, root, verb);
   deprel[object] = 'obj';
   return true;
-}
-
-/** The noun becomes the subject of the verb, which takes what stands behind it. */
-function toRoot({ head, deprel }: RepairableTree, root: number, verb: number): void {
-  for (let at = verb + 1; at < head.length; at++) if (head[at] === root) head[at] = verb;
-  for (let at = 0; at < root; at++)
-    if (head[at] === root && /^(?:obl|nmod|advmod|punct|cc)/.test(deprel[at]!)) {
-      head[at] = verb;
-      if (deprel[at] === 'nmod') deprel[at] = 'obl';
-    }
-  head[verb] = -1;
-  deprel[verb] = 'root';
-  head[root] = verb;
-  deprel[root] = 'nsubj';
 }

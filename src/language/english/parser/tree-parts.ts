@@ -27,6 +27,14 @@ export const finiteWord = (tree: RepairableTree, clause: number): number => {
   return FINITE.test(xpos[clause]!) ? clause : -1;
 };
 
+/** The verb of a sentence that was taken for a noun becomes its root, and the noun the subject of that verb. */
+export const asSubject = ({ head, deprel }: RepairableTree, noun: number, verb: number): void => {
+  head[verb] = -1;
+  deprel[verb] = 'root';
+  head[noun] = verb;
+  deprel[noun] = 'nsubj';
+};
+
 /** Tags of words that bear a tense. */
 export const FINITE = /^(?:VB[DPZ]|MD)$/;
 

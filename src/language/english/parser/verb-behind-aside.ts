@@ -1,5 +1,5 @@
 import type { RepairableTree } from './repair-tree.ts';
-import { FINITE, hasChild, isWithin } from './tree-parts.ts';
+import { asSubject, FINITE, hasChild, isWithin } from './tree-parts.ts';
 
 /**
  * `Norland, a neighbour of Kelvia, suspended food aid.`, `Norland – the largest of them – handed over the pilot.`: a whole
@@ -27,10 +27,7 @@ export const verbBehindAside = (tree: RepairableTree): void => {
   for (let at = verb + 1; at < head.length; at++) if (head[at]! < verb) head[at] = verb;
   for (let at = root + 1; at < verb; at++) if (head[at] === verb) head[at] = root;
   xpos[verb] = 'VBD';
-  head[verb] = -1;
-  deprel[verb] = 'root';
-  head[root] = verb;
-  deprel[root] = 'nsubj';
+  asSubject(tree, root, verb);
 };
 
 const ASIDE = /^[,–—-]$/;
