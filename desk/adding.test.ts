@@ -49,4 +49,24 @@ describe.skipIf(!HAS_CHROMIUM)('adding documents (needs Debian’s chromium)', (
     const origins = (await desk.record.documents()).map(({ origin }) => origin);
     expect(origins.toSorted()).toEqual(['month/note.txt', 'more.zip#a.txt', 'press.mbox#1', 'press.mbox#2']);
   });
+
+  it('lets somebody say what a document is, and reads it again with that', async () => {
+    const reader = await desk.open('/library');
+    await reader.getByRole('link', { name: /note/ }).click();
+    await reader.getByRole('button', { name: 'Describe …' }).click();
+    const dialog = reader.getByRole('dialog', { name: 'What the document is' });
+    expect(await dialog.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('Title').fill('Visitors in October');
+    await dialog.getByLabel('Publisher').fill('وزارة الخارجية');
+    await dialog.getByLabel('Appeared').fill('31 October');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByRole('alert').waitFor();
+    await dialog.getByLabel('Appeared').fill('2024-10-31');
+    await reader.keyboard.press('Enter');
+    await reader.getByRole('heading', { level: 1, name: 'Visitors in October' }).waitFor();
+    await reader.getByText('وزارة الخارجية').waitFor();
+    await reader.getByRole('button', { name: 'Describe …' }).click();
+    await dialog.getByText('Publisher: not known').waitFor();
+    expect(reader.problems.filter((problem) => !problem.includes('400'))).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { madeOnce } from './made-once.ts';
 
 const SOURCES = [
   'desk/**/*.{ts,tsx,css,html,svg}',
-  'src/{kinds,link,outline,publish,record,text,time}/**/*.ts',
+  'src/{kinds,link,outline,publish,record,registry,text,time}/**/*.ts',
   'package-lock.json',
 ];
 

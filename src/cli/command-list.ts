@@ -147,6 +147,11 @@ const GROUPS: readonly {
         load: async () => (await import('./commands/names.ts')).namesCommand(),
       },
       {
+        name: 'describe',
+        summary: 'say what a document is: its title, publisher and date',
+        load: async () => (await import('./commands/describe.ts')).describeCommand(),
+      },
+      {
         name: 'mark',
         summary: 'the desk’s own mark of a provision, kept apart from claims',
         load: async () => (await import('./commands/mark.ts')).markCommand(),

@@ -1,5 +1,6 @@
 import type { AccountStore } from './desk/accounts.ts';
 import type { AuditLog } from './desk/audit-log.ts';
+import type { DescriptionStore } from './desk/descriptions.ts';
 import type { HandlingStore } from './desk/handling.ts';
 import type { JobStore } from './desk/jobs.ts';
 import type { SavedViewStore } from './desk/saved-views.ts';
@@ -16,6 +17,7 @@ export const DEFAULT_SETTINGS: DeskSettings = { separateReviewers: false };
 export interface DeskStore {
   readonly accounts: AccountStore;
   readonly handling: HandlingStore;
+  readonly descriptions: DescriptionStore;
   readonly audit: AuditLog;
   readonly jobs: JobStore;
   readonly views: SavedViewStore;

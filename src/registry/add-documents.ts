@@ -4,6 +4,7 @@ import type { Analysis } from '../kinds/analysis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type LinkOptions, type LinkReport, linkWaiting } from '../link/incremental/link-waiting.ts';
 import { keepThreadMatches } from '../link/threads/thread-matching.ts';
+import type { Description } from '../record/desk/descriptions.ts';
 import type { Handling } from '../record/desk/handling.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import { documentId } from './document-id.ts';
@@ -46,8 +47,8 @@ export interface AddOptions {
   readonly reader: Pick<DocumentReader, 'engine' | 'concurrency' | 'read'>;
   /** the time now, ISO 8601 UTC */
   readonly now: () => string;
-  /** true reads known documents again when another engine read them */
-  readonly reread?: boolean;
+  /** true reads known documents again when another engine read them, `all` whatever read them */
+  readonly reread?: boolean | 'all';
   /** stops after the documents in hand */
   readonly signal?: AbortSignal;
   readonly onProgress?: (last: AddedDocument | FailedDocument, done: number, failed: number) => void;
@@ -127,6 +128,11 @@ async function* preparations(
   { reader, reread, signal }: AddOptions,
   ofThisRun: Map<string, FailedDocument | null>,
 ): AsyncGenerator<() => Promise<Prepared>> {
+  /** What analysts say that it is goes before what came with it. */
+  const described = async (source: GatheredSource): Promise<GatheredSource> => ({
+    ...source,
+    metadata: { ...source.metadata, ...said(await record.desk.descriptions.of(documentId(source.bytes))) },
+  });
   for await (const source of gathered) {
     if (signal?.aborted) return;
     yield async () => {
@@ -137,10 +143,10 @@ async function* preparations(
       ofThisRun.set(document, null);
       const knownBy = await record.engineOf(document);
       const outdated = knownBy !== null && knownBy !== reader.engine;
-      if (knownBy !== null && !(reread && outdated))
+      if (knownBy !== null && reread !== 'all' && !(reread && outdated))
         return { origin, document, outcome: 'known', findings: 0, language: null, outdated };
       try {
-        return { source, document, analysis: await reader.read(source) };
+        return { source, document, analysis: await reader.read(knownBy === null ? source : await described(source)) };
       } catch (thrown) {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));
         const failed = { origin, error };
@@ -151,10 +157,13 @@ async function* preparations(
   }
 }
 
+const said = (description: Description): Partial<Description> =>
+  Object.fromEntries(Object.entries(description).filter(([, value]) => value !== null));
+
 const kept = async (
   prepared: Prepared,
   record: RecordStore,
-  { reader, now, handling }: AddOptions,
+  { reader, now, handling, reread }: AddOptions,
   ofThisRun: ReadonlyMap<string, FailedDocument | null>,
 ): Promise<AddedDocument | FailedDocument> => {
   if ('again' in prepared) {
@@ -167,7 +176,7 @@ const kept = async (
   if (!('analysis' in prepared)) return prepared;
   const { source, document, analysis } = prepared;
   // Another program may have brought it in meanwhile.
-  if ((await record.engineOf(document)) === reader.engine)
+  if (reread !== 'all' && (await record.engineOf(document)) === reader.engine)
     return { origin: source.origin, document, outcome: 'known', findings: 0, language: null, outdated: false };
   const outcome = await record.add({ analysis, original: source.bytes, engine: reader.engine, at: now(), handling });
   const { findings, document: read } = analysis;

@@ -91,3 +91,21 @@ test('a re-reading is shown before it is done, and decisions stay', async () => 
   expect((await record.document(id))?.engine).toBe(preview.engine);
   expect((await record.decisions()).length).toBe(1);
 });
+
+test('what a document is can be said, with what stood there before; it is read again with that', async () => {
+  const { send, get, desk } = await sampleServer(SAMPLES);
+  const [document] = SAMPLES;
+  const { id, publisher } = document!.analysis.document;
+  const path = `/api/documents/${id}/description`;
+  const { job } = await json(send('POST', path, { publisher: 'Centre for Border Studies', published: '2024-10-31' }));
+  await desk.jobs.idle();
+  expect(await json(get(`/api/jobs/${job}`))).toMatchObject({ state: 'done', added: [id], failed: [] });
+  expect(await json(get(`/api/documents/${id}`))).toMatchObject({
+    publisher: 'Centre for Border Studies',
+    published: '2024-10-31',
+  });
+  expect((await json(get(path))).items).toMatchObject([{ publisher: 'Centre for Border Studies', was: { publisher } }]);
+  for (const wrong of [{}, { title: ' ' }, { published: 'yesterday' }, { origin: 'x' }])
+    expect((await send('POST', path, wrong)).status).toBe(400);
+  expect((await send('POST', `/api/documents/${'f'.repeat(64)}/description`, { title: 'x' })).status).toBe(404);
+});

@@ -8,6 +8,7 @@ import { gather } from '../registry/gather.ts';
 import { DEFAULT_GATHER_OPTIONS } from '../registry/gather-options.ts';
 import type { Gathered } from '../registry/gathered.ts';
 import { isAddress } from '../registry/is-address.ts';
+import { recordedSource } from '../registry/recorded-source.ts';
 import type { EventStream } from './event-stream.ts';
 
 export interface JobOptions {
@@ -129,7 +130,8 @@ export class Jobs {
       const report = await addDocuments(await this.#sources(job, position, origin), record, {
         reader: await this.reader(),
         now,
-        reread: job.kind === 'reread',
+        // what is asked for by name is read again whatever read it: its description may be another
+        reread: job.kind === 'reread' && 'all',
         linking: { knowledge },
         signal: this.#stop.signal,
         // with the document, in one step: what is restricted never stands open, whatever happens to the desk
@@ -152,7 +154,7 @@ export class Jobs {
 
   async #sources(job: Job, position: number, origin: string): Promise<AsyncIterable<Gathered>> {
     const { record, gatherOptions } = this.#options;
-    if (job.kind === 'reread') return only(await sourceOf(record, origin));
+    if (job.kind === 'reread') return only(await recordedSource(record, origin));
     const bytes = await record.desk.jobs.bytes(job.number, position);
     const options = { allowPrivateAddresses: false, signal: this.#stop.signal, ...gatherOptions };
     if (bytes)
@@ -168,16 +170,6 @@ export class Jobs {
     this.#options.events.tell({ type: 'job', data: { job: number }, document: null, who });
   }
 }
-
-/** A document of the record as it came in, to be read again. */
-export const sourceOf = async (record: RecordStore, id: string): Promise<Gathered> => {
-  const document = await record.document(id);
-  const bytes = await record.original(id);
-  if (!document || !bytes) throw new Error(`There is no document ${id}.`);
-  const { origin, encoding, publisher, title, published } = document;
-  const mediaType = document.mediaType;
-  return { origin, name: origin, bytes, mediaType, encoding, metadata: { title, publisher, published } };
-};
 
 async function* only(source: Gathered): AsyncGenerator<Gathered> {
   yield source;

@@ -9,6 +9,9 @@ import { Button, buttonLook } from '../../design/button.tsx';
 import { DateLabel } from '../../design/date-label.tsx';
 import { Page } from '../../shell/page.tsx';
 
+const DescribeDialog = lazy(() =>
+  import('./describe-dialog.tsx').then(({ DescribeDialog }) => ({ default: DescribeDialog })),
+);
 const HandlingDialog = lazy(() =>
   import('./handling-dialog.tsx').then(({ HandlingDialog }) => ({ default: HandlingDialog })),
 );
@@ -37,8 +40,9 @@ export const ReaderFrame = ({
   readonly document?: DocumentItem | undefined;
   readonly children: React.ReactNode;
 }) => {
-  const mayHandle = useQuery(infoQuery).data?.me.permissions.includes('handle') ?? false;
-  const [handling, setHandling] = useState(false);
+  const permissions = useQuery(infoQuery).data?.me.permissions ?? [];
+  const [dialog, setDialog] = useState<'describe' | 'handling' | null>(null);
+  const close = () => setDialog(null);
   const unread = unreadLanguage(source?.language ?? null);
   return (
     <Page
@@ -64,7 +68,8 @@ export const ReaderFrame = ({
             <Link to="/review" search={{ source: source.id }} className={buttonLook()}>
               Review this document
             </Link>
-            {mayHandle && <Button onClick={() => setHandling(true)}>Handling …</Button>}
+            {permissions.includes('add') && <Button onClick={() => setDialog('describe')}>Describe …</Button>}
+            {permissions.includes('handle') && <Button onClick={() => setDialog('handling')}>Handling …</Button>}
             <a className={buttonLook()} href={apiPath(`/documents/${source.id}/original`)} download>
               Original
             </a>
@@ -73,9 +78,10 @@ export const ReaderFrame = ({
       }
     >
       {children}
-      {handling && source && (
+      {source && (
         <Suspense>
-          <HandlingDialog document={source.id} onClose={() => setHandling(false)} />
+          {dialog === 'describe' && <DescribeDialog document={source} onClose={close} />}
+          {dialog === 'handling' && <HandlingDialog document={source.id} onClose={close} />}
         </Suspense>
       )}
     </Page>

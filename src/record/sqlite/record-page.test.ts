@@ -24,6 +24,7 @@ test('docs/record.md describes every table and column of the schema', () => {
     'collection_members',
     'collections',
     'decisions',
+    'document_descriptions',
     'document_handling',
     'documents',
     'finding_actors',

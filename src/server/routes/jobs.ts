@@ -3,18 +3,16 @@ import { FINDING_KINDS, type Finding } from '../../kinds/finding.ts';
 import { Handling, OPEN_HANDLING } from '../../record/desk/handling.ts';
 import type { Job } from '../../record/desk/jobs.ts';
 import { HAND_RULE } from '../../record/hand-finding.ts';
-import { isFailure } from '../../registry/gathered.ts';
-import { sourceOf } from '../jobs.ts';
+import { recordedSource } from '../../registry/recorded-source.ts';
 import { Problem } from '../problem.ts';
 import { bodyBytes } from '../read-input.ts';
 import { type Call, route } from '../route.ts';
 import { safeFileName } from '../safe-file-name.ts';
+import { StartedJob, startJob } from '../start-job.ts';
 
 /** Most that is taken at once. */
 const MOST_BYTES = 200 * 1024 * 1024;
 const MOST_FILES = 500;
-
-const Started = z.object({ job: z.string().describe('id of the job that reads them') });
 
 const upload = route({
   method: 'post',
@@ -26,7 +24,7 @@ const upload = route({
     `${MOST_BYTES / 1024 / 1024} MB at once. Watch the job at /api/jobs.`,
   upload: 'multipart/form-data',
   status: 202,
-  answer: Started,
+  answer: StartedJob,
   handle: async ({ request, viewer, desk }) => {
     const form = await formOf(request);
     const files = form.getAll('files').filter((each) => typeof each !== 'string');
@@ -35,7 +33,7 @@ const upload = route({
     const items = await Promise.all(
       files.map(async (file) => ({ origin: shownName(file.name), bytes: new Uint8Array(await file.arrayBuffer()) })),
     );
-    return started({ kind: 'add', handling: handlingOf(form.get('handling')) }, items, { viewer, desk });
+    return startJob({ kind: 'add', handling: handlingOf(form.get('handling')) }, items, { viewer, desk });
   },
 });
 
@@ -80,11 +78,11 @@ const address = route({
   }),
   audited: ({ url, handling }) => ({ url, handling }),
   status: 202,
-  answer: Started,
+  answer: StartedJob,
   handle: async ({ body, viewer, desk }) => {
     const url = new URL(body.url);
     if (url.username || url.password) throw new Problem('refused', 'Give an address without name and password in it.');
-    return started({ kind: 'add', handling: body.handling }, [{ origin: url.href, bytes: null }], { viewer, desk });
+    return startJob({ kind: 'add', handling: body.handling }, [{ origin: url.href, bytes: null }], { viewer, desk });
   },
 });
 
@@ -97,27 +95,14 @@ const reread = route({
     documents: z.array(z.string()).max(10_000).optional().describe('ids; all that another engine read when left out'),
   }),
   status: 202,
-  answer: Started,
+  answer: StartedJob,
   handle: async ({ body, record, viewer, desk }) => {
     const chosen = await record.documents({ ids: body.documents, notReadBy: desk.engine });
     if (chosen.length === 0) throw new Problem('refused', 'The present engine read all of these already.');
     const items = chosen.map(({ id }) => ({ origin: id, bytes: null }));
-    return started({ kind: 'reread', handling: null }, items, { viewer, desk });
+    return startJob({ kind: 'reread', handling: null }, items, { viewer, desk });
   },
 });
-
-const started = async (
-  job: Pick<Job, 'kind' | 'handling'>,
-  items: readonly { readonly origin: string; readonly bytes: Uint8Array | null }[],
-  { viewer, desk }: Pick<Call<unknown, unknown, unknown>, 'viewer' | 'desk'>,
-) => {
-  const collection = job.handling?.collection ?? null;
-  if (collection !== null && !(await desk.record.desk.handling.collections()).some(({ id }) => id === collection))
-    throw new Problem('bad-request', `There is no collection '${collection}'; nothing was taken in.`);
-  const number = await desk.record.desk.jobs.add({ ...job, who: viewer.name, created: desk.now() }, items);
-  desk.jobs.start(number);
-  return { job: String(number) };
-};
 
 const Change = z.object({ kind: z.enum(FINDING_KINDS), start: z.int(), end: z.int(), quote: z.string() });
 
@@ -137,8 +122,7 @@ const preview = route({
   handle: async ({ params, record, desk }) => {
     if (!(await record.document(params.id))) throw new Problem('not-found', `There is no document ${params.id}.`);
     const reader = await desk.jobs.reader();
-    const source = await sourceOf(record, params.id);
-    if (isFailure(source)) throw source.error;
+    const source = await recordedSource(record, params.id);
     const { findings } = await reader.read(source);
     const filter = { documents: [params.id], states: ['open', 'accepted', 'rejected', 'merged'] as const };
     const before = await Array.fromAsync(record.findings(filter));

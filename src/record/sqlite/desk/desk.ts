@@ -4,6 +4,7 @@ import { row } from '../prepared.ts';
 import { writeStatement } from '../write-statement.ts';
 import { SqliteAccounts } from './accounts.ts';
 import { SqliteAuditLog } from './audit-log.ts';
+import { SqliteDescriptions } from './descriptions.ts';
 import { SqliteHandling } from './handling.ts';
 import { SqliteJobs } from './jobs.ts';
 import { SqliteSavedViews } from './saved-views.ts';
@@ -12,6 +13,7 @@ import { SqliteSavedViews } from './saved-views.ts';
 export class SqliteDesk implements DeskStore {
   readonly accounts: SqliteAccounts;
   readonly handling: SqliteHandling;
+  readonly descriptions: SqliteDescriptions;
   readonly audit: SqliteAuditLog;
   readonly jobs: SqliteJobs;
   readonly views: SqliteSavedViews;
@@ -21,6 +23,7 @@ export class SqliteDesk implements DeskStore {
     this.#database = database;
     this.accounts = new SqliteAccounts(database, path);
     this.handling = new SqliteHandling(database, path);
+    this.descriptions = new SqliteDescriptions(database, path);
     this.audit = new SqliteAuditLog(database);
     this.jobs = new SqliteJobs(database);
     this.views = new SqliteSavedViews(database);

@@ -1,0 +1,105 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Description, RecordedDescription } from '../../../src/record/desk/descriptions.ts';
+import { apiGet, apiSend } from '../../api/client.ts';
+import type { DocumentItem, Listed } from '../../api/shapes.ts';
+import { Button } from '../../design/button.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import { Field } from '../../design/field.tsx';
+import { Problem } from '../../design/problem.tsx';
+import { announce } from '../../shell/notices.tsx';
+
+type Described = Pick<DocumentItem, 'id' | 'title' | 'publisher' | 'published'>;
+
+const FIELDS = [
+  { field: 'title', label: 'Title', hint: undefined },
+  { field: 'publisher', label: 'Publisher', hint: 'Who brought it out; citations name it so.' },
+  { field: 'published', label: 'Appeared', hint: 'Such as 2024-10-31 or 2024-10; “yesterday” is counted from it.' },
+] as const;
+
+/** What a document is, where it does not say so itself or was misread. */
+export const DescribeDialog = ({
+  document,
+  onClose,
+}: {
+  readonly document: Described;
+  readonly onClose: () => void;
+}) => {
+  const client = useQueryClient();
+  const [values, setValues] = useState(() => ({
+    title: document.title ?? '',
+    publisher: document.publisher ?? '',
+    published: document.published ?? '',
+  }));
+  const history = useQuery({
+    queryKey: ['documents', document.id, 'description'],
+    queryFn: ({ signal }) => apiGet<Listed<RecordedDescription>>(`/documents/${document.id}/description`, {}, signal),
+  }).data?.items;
+  const changed = changesOf(values, document);
+  const save = useMutation({
+    mutationFn: () => apiSend<unknown>('POST', `/documents/${document.id}/description`, changed),
+    onSuccess: () => {
+      announce('Saved: the document is read again with it.');
+      void client.invalidateQueries({ queryKey: ['jobs'] });
+      onClose();
+    },
+  });
+  return (
+    <Dialog open onClose={onClose} title="What the document is">
+      <form
+        className="space-y-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.mutate();
+        }}
+      >
+        {FIELDS.map(({ field, label, hint }) => (
+          <Field
+            key={field}
+            label={label}
+            {...(hint !== undefined && { hint })}
+            dir="auto"
+            value={values[field]}
+            onChange={(event) => setValues({ ...values, [field]: event.target.value })}
+          />
+        ))}
+        <p className="text-[0.9rem] text-quiet">
+          The document is read again with this. Its words and all decisions stay; what you leave as it is stays too.
+        </p>
+        <Button look="main" type="submit" disabled={save.isPending || Object.keys(changed).length === 0}>
+          Save
+        </Button>
+        {save.error && <Problem error={save.error} />}
+      </form>
+      {history !== undefined && history.length > 0 && <History all={history} />}
+    </Dialog>
+  );
+};
+
+/** What was changed, and is not empty: that a field is empty says nothing. */
+const changesOf = (values: Readonly<Record<keyof Description, string>>, before: Described): Partial<Description> =>
+  Object.fromEntries(
+    FIELDS.map(({ field }) => [field, values[field].trim()] as const).filter(
+      ([field, value]) => value !== '' && value !== (before[field] ?? ''),
+    ),
+  );
+
+const History = ({ all }: { readonly all: readonly RecordedDescription[] }) => (
+  <section className="mt-4 border-t border-rule pt-2">
+    <h3 className="label">Before</h3>
+    <ul className="text-[0.9rem]">
+      {all.map(({ number, was, who, at, ...now }) => (
+        <li key={number} className="mt-1">
+          {FIELDS.filter(({ field }) => now[field] !== null).map(({ field, label }) => (
+            <p key={field}>
+              {label}: <bdi>{was[field] ?? 'not known'}</bdi>
+            </p>
+          ))}
+          <p className="text-quiet">
+            until {who} changed it on {at.slice(0, 10)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

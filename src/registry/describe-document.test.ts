@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Description } from '../record/desk/descriptions.ts';
+import { SqliteRecord } from '../record/sqlite/sqlite-record.ts';
+import { addDocuments } from './add-documents.ts';
+import { describeDocument } from './describe-document.ts';
+import { type DocumentReader, openReader } from './document-reader.ts';
+import type { GatheredSource } from './gathered.ts';
+
+const NOTE: GatheredSource = {
+  origin: 'in/0017.txt',
+  name: 'in/0017.txt',
+  bytes: new TextEncoder().encode('Minister Keller met the envoy of Ostria yesterday.'),
+  mediaType: 'text/plain',
+  encoding: 'utf-8',
+  metadata: {},
+};
+const NOTHING: Description = { title: null, publisher: null, published: null };
+
+let reader: DocumentReader;
+beforeAll(async () => {
+  reader = await openReader(0);
+});
+afterAll(() => reader.stop());
+
+async function* given(...sources: readonly GatheredSource[]) {
+  yield* sources;
+}
+
+test('a document is read again with what is said of it, and on every later reading; decisions stay', async () => {
+  const record = SqliteRecord.open(':memory:', 'write');
+  const options = { reader, now: () => '2026-01-02T03:04:05Z' };
+  await addDocuments(given(NOTE), record, options);
+  const [{ id } = { id: '' }] = await record.documents();
+  const [before] = await Array.fromAsync(record.findings({ kinds: ['event'] }));
+  expect(before?.finding).toMatchObject({ date: null });
+  await record.decide({
+    finding: before!.finding.id,
+    action: 'accept',
+    changes: null,
+    into: null,
+    undoes: null,
+    who: 'ana',
+    at: '2026-01-02T00:00:00Z',
+    reason: null,
+  });
+
+  const said = { ...NOTHING, publisher: 'Centre for Border Studies', published: '2024-10-31' };
+  const { description, report } = await describeDocument(record, id, said, 'ana', options);
+  expect(description).toMatchObject({ ...said, who: 'ana', was: NOTHING });
+  expect(report.done).toMatchObject([{ outcome: 'replaced' }]);
+  expect(await record.document(id)).toMatchObject({ ...said, title: null, origin: 'in/0017.txt' });
+  const [after] = await Array.fromAsync(record.findings({ kinds: ['event'] }));
+  expect(after).toMatchObject({ finding: { date: '2024-10-30' }, state: 'accepted' });
+
+  await describeDocument(record, id, { ...NOTHING, title: 'Note 17' }, 'ben', options);
+  // the same file given again, read by another engine
+  const newer = { ...reader, engine: 'newer', read: reader.read };
+  await addDocuments(given(NOTE), record, { ...options, reader: newer, reread: true });
+  expect(await record.document(id)).toMatchObject({ ...said, title: 'Note 17', engine: 'newer' });
+  expect((await record.desk.descriptions.history(id)).map(({ who, was }) => [who, was.publisher])).toEqual([
+    ['ben', 'Centre for Border Studies'],
+    ['ana', null],
+  ]);
+});
+
+test('nothing is said of a document that is not there', async () => {
+  const record = SqliteRecord.open(':memory:', 'write');
+  const options = { reader, now: () => '2026-01-02T03:04:05Z' };
+  await expect(describeDocument(record, 'f'.repeat(64), { ...NOTHING, title: 'x' }, 'ana', options)).rejects.toThrow(
+    'There is no document',
+  );
+  await expect(
+    record.desk.descriptions.append('f'.repeat(64), { ...NOTHING, title: 'x' }, 'ana', '2026-01-02T00:00:00Z'),
+  ).rejects.toThrow('There is no document');
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Description, RecordedDescription } from '../../record/desk/descriptions.ts';
+import { Problem } from '../problem.ts';
+import { route } from '../route.ts';
+import { StartedJob, startJob } from '../start-job.ts';
+
+const DocumentId = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) });
+
+const history = route({
+  method: 'get',
+  path: '/api/documents/{id}/description',
+  permission: 'read',
+  summary: 'What analysts said that a document is, latest first, each with what stood there before',
+  params: DocumentId,
+  answer: z.object({ items: z.array(RecordedDescription), next: z.null() }),
+  handle: async ({ params, record, desk }) => {
+    if (!(await record.document(params.id))) throw new Problem('not-found', `There is no document ${params.id}.`);
+    return { items: await desk.record.desk.descriptions.history(params.id), next: null };
+  },
+});
+
+const describe = route({
+  method: 'post',
+  path: '/api/documents/{id}/description',
+  permission: 'add',
+  summary: 'Say what a document is: its title, publisher and when it appeared; it is read again with that',
+  description: 'What is null stays as it is. Earlier descriptions are kept; decisions stay.',
+  params: DocumentId,
+  body: Description.refine((given) => Object.values(given).some((value) => value !== null), {
+    error: 'Give a title, a publisher or a date.',
+  }),
+  audited: (body) => body,
+  status: 202,
+  answer: StartedJob,
+  handle: async ({ params, body, record, viewer, desk }) => {
+    if (!(await record.document(params.id))) throw new Problem('not-found', `There is no document ${params.id}.`);
+    await desk.record.desk.descriptions.append(params.id, body, viewer.name, desk.now());
+    const items = [{ origin: params.id, bytes: null }];
+    return startJob({ kind: 'reread', handling: null }, items, { viewer, desk });
+  },
+});
+
+export const documentDescriptionRoutes = [history, describe];
