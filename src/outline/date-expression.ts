@@ -19,7 +19,8 @@ const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?
 const MONTH = `(${MONTH_NAMES})(?![\\p{L}])\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d\\p{L}])';
 const TO = '(?:\\s*[-–—/]\\s*|\\s+(?:to|and|until|through)\\s+)';
-const YEAR = '(?:,?\\s+|,)(\\d{4})(?!\\d)(?:\\s?г\\.?)?';
+/** A year, which pages that are copied glue to the time behind it: `May 14, 20247:45 AM`. */
+const YEAR = '(?:,?\\s+|,)(\\d{4})(?!\\d(?!\\d?:\\d\\d))(?:\\s?г\\.?)?';
 
 const pattern = (source: string) => new RegExp(`^${WEEKDAY}${source}`, 'iu');
 
@@ -27,6 +28,7 @@ const DAY_MONTH_TO_DAY_MONTH = pattern(
   `${DAY}\\s+(?:of\\s+)?${MONTH}(?:${YEAR})?${TO}${DAY}\\s+(?:of\\s+)?${MONTH}(?:${YEAR})?`,
 );
 const DAYS_MONTH = pattern(`${DAY}${TO}${DAY}\\s+(?:of\\s+)?${MONTH}(?:${YEAR})?`);
+const DAY_MONTH_SHORT_YEAR = pattern(`${DAY}[\\s-]+${MONTH}[\\s-]+[’']?(\\d{2})$`);
 const DAY_MONTH = pattern(`${DAY}[\\s-]+(?:of\\s+)?${MONTH}(?:(?:,?\\s+|,|-)(\\d{4})(?!\\d)(?:\\s?г\\.?)?)?`);
 const MONTH_DAY_TO_MONTH_DAY = pattern(`${MONTH}\\s+${DAY}(?:${YEAR})?${TO}${MONTH}\\s+${DAY}(?:${YEAR})?`);
 const MONTH_DAYS = pattern(`${MONTH}\\s+${DAY}${TO}${DAY}(?:${YEAR})?`);
@@ -99,6 +101,7 @@ const NAMED: readonly (readonly [RegExp, Read])[] = [
     DAYS_MONTH,
     (m) => range(year(m[4]), monthNumber(m[3]!), Number(m[1]), year(m[4]), monthNumber(m[3]!), Number(m[2])),
   ],
+  [DAY_MONTH_SHORT_YEAR, (m) => single(fullYear(m[3]!), monthNumber(m[2]!), Number(m[1]))],
   [DAY_MONTH, (m) => single(year(m[3]), monthNumber(m[2]!), Number(m[1]))],
   [
     MONTH_DAY_TO_MONTH_DAY,

@@ -24,6 +24,7 @@ describe('datelineLength', () => {
     ['MARN (The Marn Times/Sample Wire): ', 'A vote was held.'],
     ['Marn, Aug 11 (SW) ', 'The council has decided.'],
     ['MARN (SW) Oct 21, 2003 ', 'The council agreed on Tuesday.'],
+    ['(Marn, March 12, 2024) ', 'The council has decided.'],
   ])('sets %s apart', (line, rest) => expect(parted(line + rest)).toEqual([line, rest]));
 
   it.each([
@@ -36,6 +37,7 @@ describe('datelineLength', () => {
     'EU-Armenia relations are good.',
     'UTW (Union of Tarn Workers) Secretary Grau spoke.',
     'Marn, on 11 August (a Sunday) The council met.',
+    '(The bridge, Marn) The council met.',
   ])('leaves %s whole', (text) => expect(datelineLength(text)).toBe(0));
 });
 
@@ -47,6 +49,7 @@ describe('dayOfDateline', () => {
     ['MARN (Sample Wire) – Ministers met.', null],
     ['MARN (SW) Oct 21, 2003 Ministers met.', 'Oct 21, 2003'],
     ['MARN, June 6. /SW/: Ministers met.', 'June 6'],
+    ['(Marn, March 12, 2024) Ministers met.', 'March 12, 2024'],
     ['Ministers met on 12 March 2024 – in Marn.', null],
   ])('of %s', (text, day) => expect(dayOfDateline(text)).toBe(day));
 });

@@ -32,7 +32,7 @@ const WORDS = '(?=[“"]?\\p{Lu})';
  * (SW) The ministers`, `MARN (SW) Oct 21, 2003 The ministers`).
  */
 const WITHOUT_DASH = new RegExp(
-  String.raw`^(?:${PLACES}[.,]? ${dayOf(MONTH)}[.,]? ${AGENCY}:? ${WORDS}|\p{Lu}[\p{Lu}./'’ -]+? ${AGENCY}(?:: |,? ${dayOf(MONTH).replace('<day>', '<behind>')}:? )${WORDS})`,
+  String.raw`^(?:\((?:${PLACES}), ${dayOf(MONTH).replace('<day>', '<within>')}\) ${WORDS}|${PLACES}[.,]? ${dayOf(MONTH)}[.,]? ${AGENCY}:? ${WORDS}|\p{Lu}[\p{Lu}./'’ -]+? ${AGENCY}(?:: |,? ${dayOf(MONTH).replace('<day>', '<behind>')}:? )${WORDS})`,
   'u',
 );
 
@@ -44,6 +44,6 @@ export const datelineLength = (text: string): number => matched(text)?.[0].lengt
 
 /** The day in the dateline of a paragraph, as written; null where it has none. */
 export const dayOfDateline = (text: string): string | null => {
-  const { day, behind } = matched(text)?.groups ?? {};
-  return day ?? behind ?? null;
+  const { day, behind, within } = matched(text)?.groups ?? {};
+  return day ?? behind ?? within ?? null;
 };

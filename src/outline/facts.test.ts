@@ -115,6 +115,7 @@ The mayor spoke on April 25. The next meeting is on June 7. The flood came in No
     expect(factsOf(page('Friday, 1 March 2024, 17:07')).published).toBe('2024-03-01');
     expect(factsOf(page('Published: March 1, 2024 03:55 PM GMT+03:00')).published).toBe('2024-03-01');
     expect(factsOf(page('13.03.2024 - Update : 14.03.2024')).published).toBe('2024-03-13');
+    expect(factsOf(page('10:23 13.03.2024')).published).toBe('2024-03-13');
     expect(factsOf(page('1–3 March 2024')).published).toBeNull();
     expect(factsOf(page('The flood of 1 March 2024 took the old road.')).published).toBeNull();
   });
@@ -128,6 +129,30 @@ The mayor spoke on April 25. The next meeting is on June 7. The flood came in No
     const text = `The old bridge\n\n${line}\n\nThe bridge over the Tarn was closed on Monday. It will open in June.`;
     expect(factsOf(text).published).toBe(published);
   });
+
+  it.each([
+    '1 March 2024, 3:02 PM UTC Updated 2 hours ago',
+    'UPDATED 10:11 AM, March 1, 2024',
+    '1023 GMT (1823 HKT) March 1, 2024',
+    'March 1, 20247:45 AM ET',
+    'March 1, 2024 · 4 min read',
+    '1 March 24',
+    'Posted on 1st March 2024 by admin',
+    'Lake Wire | 1 March 2024 | 10:23',
+    'Lake Wire | Updated: 2024-03-01 10:23',
+    '(Lake Wire, 1 March 2024)',
+  ])('the day in “%s”, with or without a time', (line) => {
+    const text = `The old bridge\n\n${line}\n\nThe bridge over the Tarn was closed on Monday. It will open in June.`;
+    expect(factsOf(text).published).toBe('2024-03-01');
+  });
+
+  it.each(['The flood of 1 March 2024 | A chronicle', '10:23 and 1 March 2024', 'Since 1 March 24 bridges fell'])(
+    'no day in “%s”',
+    (line) => {
+      const text = `The old bridge\n\n${line}\n\nThe bridge over the Tarn was closed on Monday. It will open in June.`;
+      expect(factsOf(text).published).toBeNull();
+    },
+  );
 
   it('the day in the dateline of the only story', () => {
     const story = (day: string) => `MARN, ${day} (Sample Wire) — The bridge was closed. It will open in June.`;

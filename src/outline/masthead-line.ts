@@ -7,9 +7,15 @@ import { BYLINES, LABELS_OF_DAYS } from './words/label-words.ts';
 /** Words of a heading or a masthead line, without Markdown. */
 export const bareWords = (text: string): string => withoutEmphasis(text.replace(/^#{1,6}\s+/, '')).replace(/\s+/g, ' ');
 
-/** A line that is nothing but a date or a period. */
+const TIME_BEFORE =
+  /^(?:\d{1,2}[:.][0-5]\d|\d{4}(?=\s*(?:GMT|UTC|hrs?)\b))(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,3}T)\b)?(?:\s\([^()]{4,16}\))?(?:\s[–—|-])?[,\s]\s*/iu;
+/** How long a text takes to read and how long ago it was changed, as pages say beside its day. */
+const BESIDE_DAY =
+  /\s*[|·•-]?\s*(?:\d{1,3}[\s-]*min(?:ute)?s?\b(?:\sread)?|(?:last\s)?updated\s\d{1,3}\s\p{L}+\sago)$/iu;
+
+/** A line that is nothing but a date or a period, with the time of day before or behind it. */
 export const isDateLine = (text: string): boolean => {
-  const words = bareWords(text);
+  const words = bareWords(text).replace(TIME_BEFORE, '').replace(BESIDE_DAY, '');
   const date = dateAtStart(words);
   return (
     date !== null &&

@@ -1,4 +1,4 @@
-import { bareWords, isDateLine } from './masthead-line.ts';
+import { bareWords, isDateLine, withoutLabelOfDay } from './masthead-line.ts';
 
 /** What a line such as `By Jan Holm, Northern Herald, 14 March 2024` tells of a text. */
 export interface SourceAndDay {
@@ -8,8 +8,11 @@ export interface SourceAndDay {
 }
 
 const PUBLISHED_BY = /^(?:published|posted|issued|released)\s+by\s+(?:the\s+)?(.{2,60}?)(?:,|\s+on)\s+(.{6,30})$/iu;
+const PUBLISHED_ON = /^(?:published|posted|issued|released)\s+on:?\s+(.{6,30}?)\s+by\s+(.{2,60})$/iu;
 const MARKS = /\s*[|·•]\s*|\s+[–—-]{1,2}\s+|,\s+|(?<=\))\s+/u;
 const READING_TIME = /^\d{1,3}[\s-]*min(?:ute)?s?\b(?:\s\p{L}+)?$/iu;
+const TIME_OF_DAY = /^\d{1,2}[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,3}T))?$/iu;
+const TIME_BEHIND = /[,\s]+\d{1,2}[:.][0-5]\d(?:[:.][0-5]\d)?$/u;
 const MOST_WORDS = 8;
 
 /**
@@ -18,10 +21,15 @@ const MOST_WORDS = 8;
  */
 export const sourceAndDay = (text: string): SourceAndDay | null => {
   if (text.length > 100) return null;
-  const words = bareWords(text);
+  const words = withoutBrackets(bareWords(text));
   const by = PUBLISHED_BY.exec(words);
   if (by) return isDay(by[2]!) ? { names: [by[1]!], day: by[2]! } : null;
-  const parts = words.split(MARKS).filter((part) => part !== '' && !READING_TIME.test(part));
+  const on = PUBLISHED_ON.exec(words);
+  if (on) return isDay(on[1]!) ? { names: [on[2]!], day: on[1]! } : null;
+  const parts = words
+    .split(MARKS)
+    .filter((part) => part !== '' && !READING_TIME.test(part) && !TIME_OF_DAY.test(part))
+    .map(asDay);
   if (parts.length < 2) return null;
   for (let first = 0; first < parts.length; first++)
     for (let end = first + 1; end <= Math.min(first + 3, parts.length); end++) {
@@ -33,9 +41,15 @@ export const sourceAndDay = (text: string): SourceAndDay | null => {
   return null;
 };
 
-const isDay = (text: string): boolean => isDateLine(text) && /\d{4}$/.test(text);
+/** A day without `Updated:` before it and the time behind it; other parts as they are. */
+const asDay = (part: string): string => {
+  const day = withoutLabelOfDay(part).replace(TIME_BEHIND, '');
+  return isDay(day) ? day : part;
+};
 
-const withoutBrackets = (name: string): string => name.replace(/^\((.+)\)$/u, '$1');
+const isDay = (text: string): boolean => isDateLine(text) && /\d{4}$|^\d{4}-\d\d-\d\d$/.test(text);
+
+const withoutBrackets = (text: string): string => text.replace(/^\(([^()]+)\)$/u, '$1');
 
 /** A few words with capitals but for small ones between them, and no stop, colon or number. */
 const isNamed = (part: string): boolean => {
