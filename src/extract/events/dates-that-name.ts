@@ -24,6 +24,15 @@ export const isPartOfName = (tree: Tree, timex: Span, { predicate, object }: Eve
   return told < from || told >= last;
 };
 
+/** `condemned Sunday’s attack`, `questioned the 4 May vote`: when that was of which a speaker speaks. */
+export const isOfMatter = (tree: Tree, timex: Span, { predicate }: EventCandidate): boolean => {
+  const top = topOf(tree, timex);
+  const noun = tree.tokens[tree.tokens[top]?.head ?? -1];
+  if (noun === undefined || top < predicate || noun.index < top || noun.head < 0) return false;
+  const led = /^(?:on|in|since)$/i.test(tree.tokens[top - 1]?.text ?? '');
+  return !led && /^(?:det|nmod|compound|nummod)/.test(tree.tokens[top]!.deprel);
+};
+
 /** `Lind, mayor since 2013, has resigned`: since when he was mayor. */
 export const isOfApposition = (tree: Tree, timex: Timex): boolean => {
   const top = topOf(tree, timex);

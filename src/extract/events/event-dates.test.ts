@@ -11,6 +11,38 @@ describe('dates that events are told with', () => {
     expect(datesOf('In the summer and autumn of 2023, Kelvia condemned Vestria.')).toEqual(['2023-06/2023-11']);
   });
 
+  it.each([
+    ['Kelvia expelled two Vestrian envoys two days after the vote on 7 October.', ['2024-10-09']],
+    ['Two days before the festival on 7 October, Kelvia expelled two Vestrian envoys.', ['2024-10-05']],
+    ['Kelvia expelled two Vestrian envoys on the eve of the vote on 7 October.', ['2024-10-06']],
+    ['Kelvia expelled two Vestrian envoys the day after the vote on 7 October.', ['2024-10-08']],
+    ['Kelvia expelled two Vestrian envoys a month after the vote on 7 August.', ['2024-09']],
+    ['Kelvia recalled its ambassador from Vestria weeks after the vote on 7 October.', [null]],
+    ['Kelvia expelled two Vestrian envoys two days after the October vote.', [null]],
+    ['Two days after the vote, Kelvia expelled two Vestrian envoys on 7 October.', ['2024-10-07']],
+  ])('counts from the date of something else: %s', (text, dates) => {
+    expect(datesOf(text).slice(0, 1)).toEqual(dates);
+  });
+
+  it.each([
+    ['The army of Halvia shelled the port of Torvia in a raid on 6 October.', '2024-10-06'],
+    ['The 6 October raid by the army of Halvia killed four people.', '2024-10-06'],
+    ['Four people were killed in the 6 October raid on the port of Torvia.', '2024-10-06'],
+    ['Four people were injured when a bomb exploded in Torvia on 6 October.', '2024-10-06'],
+  ])('takes the date of that in which something is done: %s', (text, date) => {
+    expect(datesOf(text)[0]).toBe(date);
+  });
+
+  it('does not take the date of what somebody speaks of for the day on which he spoke', () => {
+    expect(datesOf('Kelvia condemned the 6 October raid on the port of Torvia.')[0]).not.toBe('2024-10-06');
+    expect(datesOf('On 8 October Kelvia denounced last week’s vote in Torvia.')[0]).toBe('2024-10-08');
+    expect(datesOf('Kelvia has condemned Sunday’s raid on the port of Torvia.')[0]).toBe('2024-10');
+  });
+
+  it('takes what was `ago` without a number for any time before the text', () => {
+    expect(datesOf('The Kelvian president visited Dorstad a few days ago.')).toEqual(['../2024-10-24']);
+  });
+
   it('takes days that follow each other for one stretch', () => {
     expect(datesOf('The Kelvian president visited Dorstad on 3 and 4 April 2023.')).toEqual(['2023-04-03/2023-04-04']);
     expect(datesOf('The Kelvian president visited Dorstad on 3 and 9 April 2023.')).toEqual(['2023-04-03']);

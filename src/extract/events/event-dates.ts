@@ -3,15 +3,16 @@ import type { Timex } from '../../time/timex.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
+import { atDistance } from './at-distance.ts';
 import { dayOverDeed } from './date-from-entry.ts';
 import { dateOfUndated } from './date-of-undated.ts';
 import { datesOfClause } from './dates-of-clause.ts';
 import { isInAside, isMeasure, isOutsideBrackets, isSince, leadsTo } from './dates-set-apart.ts';
-import { isCalledByFeast, isInLabel, isOfApposition, isPartOfName } from './dates-that-name.ts';
+import { isCalledByFeast, isInLabel, isOfApposition, isOfMatter, isPartOfName } from './dates-that-name.ts';
 import { dayOfEntry, isBeyondEntry, OPENING, onDayOfEntry } from './day-of-entry.ts';
 import { dayOfStory, monthCovered } from './day-of-story.ts';
 import { commonDate, isDay, openSince, weekdayAfter } from './event-date-value.ts';
-import { isBackground, isReported, tellsOn } from './how-told.ts';
+import { isBackground, isReported, isSpoken, tellsOn } from './how-told.ts';
 import { Narrative } from './narrative.ts';
 import { ofAgreement } from './of-agreement.ts';
 import { isOfWhatItIsFor } from './of-what-it-is-for.ts';
@@ -101,10 +102,12 @@ export class EventDates {
           !isCalledByFeast(tree, timex) &&
           !isOfApposition(tree, timex) &&
           !isMeasure(sentence, timex) &&
+          !(isSpoken(this.#reading.knowledge, tree, candidate) && isOfMatter(tree, timex, candidate)) &&
           !isOutsideBrackets(sentence, timex, candidate) &&
           !isInAside(sentence, timex, candidate) &&
           !(status === 'happened' && isBeyondEntry(this.#reading, sentence, timex)),
-      );
+      )
+      .flatMap((timex) => atDistance(this.#reading, sentence, timex, candidate) ?? []);
   }
 
   /** A weekday that nothing gave a date is the next one after the day that the section told of last. */

@@ -34,7 +34,8 @@ export const isDate = (timex: Timex): boolean =>
     timex.type === 'TIME' ||
     (timex.type === 'DURATION' && timex.edtf !== null && timex.edtf.includes('/'))) &&
   timex.edtf !== null &&
-  !timex.value.endsWith('_REF');
+  // `a few days ago` says at least that it was before
+  (!timex.value.endsWith('_REF') || /\bago$/i.test(timex.text));
 
 /** `It went on until June 2013, when the army seized power`: the time before `when` is that of the clause behind it. */
 export const beforeWhen = (
