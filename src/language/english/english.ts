@@ -1,8 +1,10 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { LanguageEngine, Sentence, Token } from '../sentence.ts';
+import { hasSubjectBehind, placesOfMissingComma } from './missing-comma.ts';
 import { applyGazetteer } from './names/apply-gazetteer.ts';
 import { joinPersonNames } from './names/join-person-names.ts';
 import type { EnglishStages, RawToken, TagColumns } from './stages.ts';
+import { datesBeforeNames, withCommas, withoutCommas } from './tokens/commas-behind-dates.ts';
 import { splitSentences } from './tokens/split-sentences.ts';
 
 /**
@@ -21,8 +23,28 @@ export function createEnglish<Tags extends TagColumns>(
   };
 }
 
-/** Tags, heads and names of one sentence whose tokens are known. */
+/**
+ * Tags, heads and names of one sentence whose tokens are known. Where what opens the sentence is followed by its subject
+ * without the comma that many write (`On Monday Keller left`, `After the talks Keller left`), it is read as if it had one.
+ */
 export function analyseSentence<Tags extends TagColumns>(
+  raw: readonly RawToken[],
+  stages: EnglishStages<Tags>,
+  gazetteer?: Gazetteer,
+): Sentence {
+  const readWith = (places: readonly number[]): Sentence =>
+    withoutCommas(readSentence(withCommas(raw, places), stages, gazetteer), places);
+  const dates = datesBeforeNames(raw);
+  const read = readWith(dates);
+  if (dates.length > 0) return read;
+  for (const place of placesOfMissingComma(read, gazetteer)) {
+    const again = readWith([place]);
+    if (hasSubjectBehind(again, place)) return again;
+  }
+  return read;
+}
+
+function readSentence<Tags extends TagColumns>(
   raw: readonly RawToken[],
   { tagger, parser, names }: EnglishStages<Tags>,
   gazetteer?: Gazetteer,
