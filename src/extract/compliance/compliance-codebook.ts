@@ -27,6 +27,7 @@ const ComplianceFile = z.object({
   calling: words,
   regarding: words,
   professing: words,
+  goingOn: words,
   seeming: words,
   ensuring: words,
   preventing: words,
@@ -81,6 +82,8 @@ export interface ComplianceCodebook {
   readonly regarding: ReadonlySet<string>;
   /** verbs before an infinitive that claim it as done or going on, where others only wish for it: claims to act in line with */
   readonly professing: ReadonlySet<string>;
+  /** verbs before an infinitive under which it goes on being done: continues to observe the truce */
+  readonly goingOn: ReadonlySet<string>;
   /** verbs before an infinitive that leave it told as real: appears to break the truce */
   readonly seeming: ReadonlySet<string>;
   /** verbs above a clause in which what is kept or broken is only asked for or not yet known: make sure that each side complies */

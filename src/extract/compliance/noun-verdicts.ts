@@ -1,6 +1,7 @@
 import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
 import { negated } from '../negated.ts';
+import { hasPassiveMark } from '../passive.ts';
 import { subjectOf } from '../phrase.ts';
 import type { ComplianceCodebook } from './compliance-codebook.ts';
 import { beforeAnd, namesUndertaking, objectEnd, unreal, type VerdictRule } from './verdict-place.ts';
@@ -86,16 +87,44 @@ export const breach: VerdictRule = (place, token) => {
     return null;
   const thing = said ? tree.child(token.index, 'nsubj') : (tree.child(governor!.index, 'obj') ?? null);
   const range = clauseOf(sentence, said ? token.index : governor!.index);
+  const deed = called ? deedCalledSo(tokens, governor!) : null;
+  const doer = deed === null ? null : subjectOf(tokens, deed);
+  const names = called && !/^(?:constitute|represent|amount)$/.test(governor!.lemma.toLowerCase());
+  const unnamed = thing === token.index || (thing !== null && tokens[thing]!.upos === 'PRON');
   return {
-    ...range,
+    first: deed === null ? range.first : Math.min(range.first, clauseOf(sentence, deed).first),
     last: Math.max(range.last, end),
     head: token.index,
     verdict: 'broken',
-    party: thing === token.index || (thing !== null && tokens[thing]!.upos === 'PRON') ? null : thing,
+    party: doer ?? (called ? doerBetween(tokens, governor!.index, token.index) : null) ?? (unnamed ? null : thing),
+    claimant: names && !hasPassiveMark(tree, governor!.index) ? subjectOf(tokens, governor!.index) : null,
     outright: true,
     rule: 'noun',
   };
 };
+
+/** `closed the border in what Ostria called a breach`: the verb of the deed. */
+const deedCalledSo = (tokens: readonly Token[], { deprel, head }: Token): number | null => {
+  if (deprel !== 'acl:relcl' || !/^what$/i.test(tokens[head]?.text ?? '')) return null;
+  let at = tokens[head]!.head;
+  for (let climbed = 0; at >= 0 && climbed < 4; climbed++) {
+    if (tokens[at]!.upos === 'VERB') return at;
+    at = tokens[at]!.head;
+  }
+  return null;
+};
+
+/** `called the move by Norland a breach`: who did what is called so. */
+const doerBetween = (tokens: readonly Token[], verb: number, noun: number): number | null =>
+  tokens.find(
+    ({ index, text, head }) =>
+      index > verb + 1 &&
+      index < noun &&
+      /^by$/i.test(text) &&
+      tokens[index - 1]!.upos === 'NOUN' &&
+      head > index &&
+      head < noun,
+  )?.head ?? null;
 
 const notRelative = (child: Token): boolean => /^(?:acl:relcl|appos|parataxis|punct)/.test(child.deprel);
 

@@ -13,7 +13,12 @@ export const turnedVerdict = (tree: Tree, verdict: Verdict, codebook: Compliance
   const turned =
     denier === null
       ? verdict
-      : { ...turn(verdict), first: Math.min(verdict.first, tree.extent(denier).first), claimant: denier };
+      : {
+          ...turn(verdict),
+          first: Math.min(verdict.first, tree.extent(denier).first),
+          claimant: denier,
+          party: verdict.party ?? denier,
+        };
   return nobodyDoes(tree, verdict) ? turn(turned) : turned;
 };
 

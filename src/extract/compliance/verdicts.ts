@@ -7,6 +7,7 @@ import { treeOf } from '../tree.ts';
 import { answerable } from './answerable-verdicts.ts';
 import { charged } from './charged-verdicts.ts';
 import type { ComplianceCodebook } from './compliance-codebook.ts';
+import { failure } from './failure-verdicts.ts';
 import { breach, open, shortfall } from './noun-verdicts.ts';
 import { observed } from './observance-verdicts.ts';
 import { partial } from './partial-verdicts.ts';
@@ -20,6 +21,7 @@ const RULES: readonly VerdictRule[] = [
   phrased,
   breaking,
   failing,
+  failure,
   yet,
   complying,
   held,

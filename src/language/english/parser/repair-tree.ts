@@ -20,9 +20,11 @@ import { misplacedConjuncts } from './misplaced-conjuncts.ts';
 import { namesInARow } from './names-in-a-row.ts';
 import { participleBeforeObject } from './participle-before-object.ts';
 import { participlesBehindNouns } from './participles-behind-nouns.ts';
+import { pastBeforeNoun } from './past-before-noun.ts';
 import { peopleByNumber } from './people-by-number.ts';
 import { relationsUnderVerbs } from './relations-under-verbs.ts';
 import { relativeOfText } from './relative-of-text.ts';
+import { reporterAsOtherName } from './reporter-as-other-name.ts';
 import { REPORTING_LEMMAS } from './reporting-lemmas.ts';
 import { secondPredicate } from './second-predicate.ts';
 import { sourceInFront } from './source-in-front.ts';
@@ -100,6 +102,7 @@ function mend(tree: RepairableTree): void {
   listsOfNames(tree);
   holderOfOffice(tree);
   heldCaptive(tree);
+  pastBeforeNoun(tree);
   mainVerb(tree);
   verbBehindAside(tree);
   verbsLikeNouns(tree);
@@ -118,6 +121,7 @@ function mend(tree: RepairableTree): void {
   clausesOfReport(tree);
   sourceInFront(tree);
   speakerBehindReport(tree);
+  reporterAsOtherName(tree);
   matterOfAccusation(tree);
   doerOfDeed(tree);
   relativeOfText(tree);

@@ -1,0 +1,53 @@
+import { negated } from '../negated.ts';
+import { subjectOf } from '../phrase.ts';
+import { namesUndertaking, unreal, type VerdictPlace, type VerdictRule } from './verdict-place.ts';
+
+/**
+ * `cited the failure of Norland to implement the accord`, `Norland's refusal to abide by the truce`: what is not done is told
+ * by a noun, and whose failure it is by the words around it.
+ */
+export const failure: VerdictRule = (place, token) => {
+  const { tokens, tree, commitments, codebook } = place;
+  if (token.upos !== 'NOUN' || !FAILURES.test(token.lemma)) return null;
+  const owner = ownerOf(place, token.index);
+  const deed = owner === null ? null : deedBehind(place, Math.max(owner, token.index));
+  if (owner === null || deed === null) return null;
+  const lemma = tokens[deed]!.lemma.toLowerCase();
+  if (!commitments.complying.has(lemma) && !codebook.honouring.has(lemma)) return null;
+  const { last } = tree.extent(deed, ({ deprel }) => /^(?:punct|parataxis|conj|cc)/.test(deprel));
+  if (!namesUndertaking(place, deed, last + 1)) return null;
+  const verb = tokens[token.head];
+  if (verb && (unreal(place, verb.index) || negated(tree, verb.index))) return null;
+  const claims = verb?.upos === 'VERB' && codebook.charging.has(verb.lemma.toLowerCase());
+  const { first } = tree.extent(token.index, ({ index, deprel }) => index > token.index || deprel === 'case');
+  return {
+    first,
+    last,
+    head: token.index,
+    verdict: 'broken',
+    party: owner,
+    claimant: claims ? subjectOf(tokens, verb.index) : null,
+    outright: true,
+    rule: 'failure',
+  };
+};
+
+const FAILURES = /^(?:failure|refusal|unwillingness|reluctance|inability)$/i;
+
+/** `Norland's failure`, `the failure of Norland`. */
+const ownerOf = ({ tokens, tree }: VerdictPlace, noun: number): number | null => {
+  const mark = tokens[noun - 1];
+  const owner = tree.child(noun, 'nmod:poss') ?? (mark?.xpos === 'POS' ? mark.head : null);
+  if (owner !== null) return owner;
+  const of = tokens[noun + 1];
+  return of && /^(?:of|by)$/i.test(of.text) && of.head > noun ? of.head : null;
+};
+
+/** The infinitive right behind the noun and whose it is. */
+const deedBehind = ({ tokens }: VerdictPlace, noun: number): number | null => {
+  for (let at = noun + 1; at < Math.min(tokens.length - 1, noun + 6); at++) {
+    if (tokens[at]!.xpos === 'TO') return tokens[at]!.head > at ? tokens[at]!.head : null;
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.upos)) return null;
+  }
+  return null;
+};

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { extractAgreements } from '../agreements/extract-agreements.ts';
+import { readText } from '../read-text.ts';
+import { extractStatements } from '../statements/extract-statements.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
+import { extractCompliance } from './extract-compliance.ts';
+
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
+/** `claimant: party verdict` of every claim. */
+const claims = (text: string) => {
+  const reading = readText(text, { engine: engineFor('en')!, knowledge }, { publisher: 'The Gazette' });
+  const statements = extractStatements(reading, []);
+  return extractCompliance(reading, [...statements, ...extractAgreements(reading, statements)]).map(
+    ({ claimant, party, verdict }) =>
+      `${claimant.map(({ name }) => name).join(' & ')}: ${party.map(({ name }) => name).join(' & ')} ${verdict}`,
+  );
+};
+
+describe('what is kept or broken, however it is told', () => {
+  it.each([
+    ['On 3 May, Kelvia breached the pact.', 'The Gazette: Kelvia broken'],
+    ['Kelvia violated Article 7 of the Velm Treaty.', 'The Gazette: Kelvia broken'],
+    ['Observers charged that Kelvia had broken Article 7 of the Velm Treaty.', 'Observers: Kelvia broken'],
+    ['The junta is strictly observing the truce.', 'The Gazette: junta kept'],
+    ['The junta continues to respect the truce.', 'The Gazette: junta kept'],
+    ['The junta continues to not respect the truce.', 'The Gazette: junta broken'],
+    ['Anna Grau commended the rebels for respecting the truce.', 'Anna Grau: rebels kept'],
+    ['Anna Grau criticised the rebels for not respecting the truce.', 'Anna Grau: rebels broken'],
+    ['Halvia rejected allegations that it had broken the pact.', 'Halvia: Halvia kept'],
+    ['Halvia rejected allegations of breaking the pact.', 'Halvia: Halvia kept'],
+    ['Torvia condemned the refusal of Halvia to implement the pact.', 'Torvia: Halvia broken'],
+    ['Halvia’s failure to honour the pact angered its neighbours.', 'The Gazette: Halvia broken'],
+    ['Torvia called the raid by Halvia a breach of the pact.', 'Torvia: Halvia broken'],
+    ['Halvia shut the port in what Torvia described as a violation of the pact.', 'Torvia: Halvia broken'],
+    ['Halvia, Anna Grau said, had violated the pact.', 'Anna Grau: Halvia broken'],
+  ])('%s', (text, expected) => expect(claims(text)).toEqual([expected]));
+
+  it.each([
+    'Torvia warned that a failure of Halvia to honour the pact would be costly.',
+    'The junta wants to continue to respect the truce.',
+    'Anna Grau thanked the rebels for respecting her wishes.',
+    'The failure of the bank to pay its staff was noted.',
+  ])('is silent on %s', (text) => expect(claims(text)).toEqual([]));
+});
