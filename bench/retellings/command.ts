@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Bench } from '../main.ts';
+import { retoldAgreements } from './agreements/retold-agreements.ts';
 import { retoldCommitments } from './commitments/retold-commitments.ts';
 import { retoldCompliance } from './compliance/retold-compliance.ts';
 import { retoldEvents } from './retold-events.ts';
@@ -8,6 +9,7 @@ import { retoldStatements } from './statements/retold-statements.ts';
 
 const KINDS: Readonly<Record<string, RetoldKind>> = {
   event: retoldEvents,
+  agreement: retoldAgreements,
   commitment: retoldCommitments,
   compliance: retoldCompliance,
   statement: retoldStatements,
