@@ -97,7 +97,8 @@ export const EXPORTS: readonly ExportFormat[] = [
     mediaType: 'application/x-ndjson',
     ending: 'ftm.json',
     what: 'FollowTheMoney entities for OpenAleph: documents, actors, mentions, events, posts',
-    loses: 'who does what to whom; statements, figures, claims and votes, of which only the mentions stay',
+    loses:
+      'who does what to whom; statements, figures, claims and votes, of which only the mentions stay; posts of those whom no name or article tells as one person (several leaders)',
     kinds: null,
     load: async () => (await import('./follow-the-money-export.ts')).followTheMoneyExport,
   },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isName } from '../../extract/actors/new-actors.ts';
 import type { ActorKind } from '../../kinds/actor.ts';
 import type { Finding } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
@@ -113,7 +114,7 @@ const entitiesOf = (finding: Finding, context: ExportContext): readonly Entity[]
           ),
         ]
       : []),
-    ...(finding.kind === 'post' ? postEntities(finding, actors[0]!.entity.id) : []),
+    ...(finding.kind === 'post' ? postEntities(finding, actors[0]!.entity) : []),
   ];
 };
 
@@ -148,14 +149,18 @@ const actorEntity = (party: Party, role: string, { knowledge }: ExportContext): 
         wikidataId: some(actor.wikidata),
       },
     };
-  // who appoints or charges somebody may be a body
-  const person = role === 'person' || party.office !== null;
+  // who appoints or charges somebody may be a body, and `several leaders` are not one person
+  const person = (role === 'person' || party.office !== null) && namesOne(party.name);
   return {
     id: `chancery-name-${hashed(fold(party.name) || party.name)}`,
     schema: person ? 'Person' : 'LegalEntity',
     properties: { name: [oneLine(party.name)] },
   };
 };
+
+/** A name, in whatever script, or one person by an article: `a former judge`, `the minister`. */
+const namesOne = (name: string): boolean =>
+  isName(name) || !/^[\p{Script=Latin}\d]/u.test(name) || /^(?:an? .|the .*[^s]$)/i.test(name);
 
 const mention = (document: string, party: Party, entity: Entity): Entity => ({
   id: `chancery-mention-${hashed([document, entity.id, party.name].join('\n'))}`,
@@ -187,7 +192,9 @@ const eventEntity = (event: Extract<Finding, { kind: 'event' }>, involved: reado
 const statusOf = ({ status, reportedBy }: Extract<Finding, { kind: 'event' }>): string =>
   `Told as ${STATUS_WORDS[status]}${reportedBy ? `, reported by ${oneLine(reportedBy.name)}` : ''}.`;
 
-const postEntities = (post: Extract<Finding, { kind: 'post' }>, holder: string): readonly Entity[] => {
+/** Whoever is not named as one person holds nothing: an occupancy is somebody’s. */
+const postEntities = (post: Extract<Finding, { kind: 'post' }>, holder: Entity): readonly Entity[] => {
+  if (holder.schema !== 'Person') return [];
   const position = `chancery-position-${hashed(fold(post.office) || post.office)}`;
   const leaves = post.change === 'dismissed' || post.change === 'resigned';
   const date = some(post.date && plainDate(post.date));
@@ -197,7 +204,7 @@ const postEntities = (post: Extract<Finding, { kind: 'post' }>, holder: string):
       id: `chancery-occupancy-${post.id}`,
       schema: 'Occupancy',
       properties: {
-        holder: [holder],
+        holder: [holder.id],
         post: [position],
         [leaves ? 'endDate' : 'startDate']: date,
         description: [oneLine(post.quote)],

@@ -72,6 +72,19 @@ test('FollowTheMoney: who holds a post is a person, also when the name was told 
   expect(all.filter(({ id }) => id === holder).map(({ schema }) => schema)).toEqual(['LegalEntity', 'Person']);
 });
 
+test.each([
+  ['several leaders', []],
+  ['the leaders', []],
+  ['a former judge', ['Person', 'Occupancy']],
+  ['Anna Keller', ['Person', 'Occupancy']],
+  ['ანა კელერი', ['Person', 'Occupancy']],
+])('FollowTheMoney: %s who takes a post gives %j', async (name, schemas) => {
+  const all = await entities({ ...post, person: { name, actor: null, office: 'judge' }, by: null });
+  expect(all.map(({ schema }) => schema).filter((schema) => schema === 'Person' || schema === 'Occupancy')).toEqual(
+    schemas,
+  );
+});
+
 test('no path of this machine stands in tables of data', () => {
   expect(findingRow({ finding: post } as unknown as RecordedFinding, context).documentOrigin).toBe('report.txt');
 });

@@ -35,6 +35,10 @@ test.each([
   ['The collapse of a mine killed four people'],
   ['The explosion of a fuel tank at the factory killed two fitters'],
   ['A passenger jet crashed near Lea, killing ninety people'],
+  ['Two riders were killed when their motorcycle crashed near Lea'],
+  ['Nine people were killed in a crash on the road to Brunn'],
+  ['Four people were killed in a car crash'],
+  ['Six people were killed when a river flooded the village'],
 ])('no violence: %s', (words) => {
   expect(asked(words)).toBe(true);
 });
@@ -71,10 +75,13 @@ test('the whole sentence is asked, then the one before it on the same line', () 
   expect(asked(quote, 'Nine people were killed in Lea. A coach crashed on Monday.')).toBe(false);
 });
 
-test('a currency plunges and a government collapses without harm to anybody', () => {
+test('a currency plunges, a market crashes and a government collapses without harm to anybody', () => {
   const quote = 'Nine people were killed';
   expect(asked(quote, 'A ferry sank on Monday. Nine people were killed.')).toBe(true);
   expect(asked(quote, 'The roof of the hall collapsed. Nine people were killed.')).toBe(true);
+  expect(asked(quote, 'The market crashed. Nine people were killed in Lea.')).toBe(false);
+  expect(asked(quote, 'The market was flooded with cheap wheat. Nine people were killed in Lea.')).toBe(false);
+  expect(asked(quote, 'Houses were flooded. Nine people were killed in Lea.')).toBe(true);
   expect(asked(quote, 'The currency plunged on Monday. Nine people were killed in Lea.')).toBe(false);
   expect(asked(quote, 'The talks collapsed on Monday. Nine people were killed in Lea.')).toBe(false);
   expect(asked('Thirty demonstrators were killed', 'The government collapsed. Thirty demonstrators were killed.')).toBe(
@@ -113,4 +120,21 @@ test.each(['acled', 'ucdp', 'cameo'])('%s has no row of a mishap', async (format
     }),
   );
   expect(rows.map((row) => row.actor1 ?? row.side_a ?? row.source_name)).toEqual(['Gunmen']);
+});
+
+test('plover has a mishap without a type, and says why', async () => {
+  const text = 'A bus crashed and three people were killed. Gunmen killed three people in Lea.';
+  const rows = csvObjects(
+    await exportOf('plover', {
+      text,
+      drafts: (quote) => [
+        event(quote('three people were killed'), { type: 'ASSAULT', mode: null, date: '2021-05-04' }),
+        event(quote('Gunmen killed three people in Lea'), { type: 'ASSAULT', actor: [party('Gunmen')] }),
+      ],
+    }),
+  );
+  expect(rows.map((row) => [row['Event Type'], row.Intensity, row['Quad Code'], row.Note])).toEqual([
+    ['', '', '', 'harm that nobody did: an accident, a force of nature, an illness'],
+    ['ASSAULT', '-9.3', '4', ''],
+  ]);
 });

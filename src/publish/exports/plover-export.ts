@@ -15,19 +15,20 @@ import { PLOVER_FIELDS } from './plover-fields.ts';
  * One event a row with the columns of POLECAT, PLOVER’s data set (Halterman and others 2023), in its order, and behind them
  * what POLECAT lacks.
  */
-export const ploverExport = eventTable(PLOVER_FIELDS, ({ event }, context) => {
+export const ploverExport = eventTable(PLOVER_FIELDS, ({ event, document: told }, context) => {
   const { documents, knowledge } = context;
   const document = documents.get(event.document);
   const place = placeOf(event.place?.place, knowledge());
   const around = place ? [place, ...placesAround(place, knowledge())] : [];
-  const type = scoresOf(knowledge())(event)?.type ?? null;
-  const scale = PLOVER[event.type];
+  const isMishap = told.mishaps.has(event.id);
+  const type = isMishap ? null : (scoresOf(knowledge())(event)?.type ?? null);
+  const scale = isMishap ? undefined : PLOVER[event.type];
   return [
     {
       'Event ID': event.id,
       'Event Date': daysOf(event)?.from,
       'Event Type': type,
-      'Event Mode': event.mode,
+      'Event Mode': isMishap ? null : event.mode,
       Intensity: scale?.score,
       'Quad Code': scale?.quadrant,
       Contexts: event.contexts,
@@ -55,7 +56,9 @@ export const ploverExport = eventTable(PLOVER_FIELDS, ({ event }, context) => {
         type === event.type
           ? null
           : type === null
-            ? 'PLOVER has no such type'
+            ? isMishap
+              ? 'harm that nobody did: an accident, a force of nature, an illness'
+              : 'PLOVER has no such type'
             : `PLOVER has no ${event.type}; the nearest type stands here, without its intensity`,
     },
   ];

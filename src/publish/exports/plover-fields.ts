@@ -6,7 +6,7 @@ export const PLOVER_FIELDS: readonly ExportField[] = [
   { name: 'Event Date', what: 'first day; empty when the event has no date of its own' },
   {
     name: 'Event Type',
-    what: 'one of PLOVER’s sixteen; of Chancery’s own types the nearest; empty for DISASTER, OTHER and an appointment',
+    what: 'one of PLOVER’s sixteen; of Chancery’s own types the nearest; empty for DISASTER, OTHER, an appointment and harm that nobody did',
   },
   { name: 'Event Mode', what: 'PLOVER mode' },
   {
