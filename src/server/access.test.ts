@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { INVENTED_STATES } from '../extract/testing/invented-states.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { newIssue } from '../publish/issue/new-issue.ts';
 import { OPEN_HANDLING } from '../record/desk/handling.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import { event, party, sampleDocument, statement } from '../record/sample-analysis.ts';
+import { loadPacks } from '../resources/load-packs.ts';
 import { hashPassword } from './password.ts';
 import { mayAs, ROLES, type Role } from './permissions.ts';
 import type { Route } from './route.ts';
@@ -11,18 +13,19 @@ import { ROUTES } from './routes/all-routes.ts';
 import { json, SAMPLES, type SampleServer, sampleServer } from './sample-server.ts';
 import { newSecret, SESSION_COOKIE, secretHash } from './secret.ts';
 
+const PACKS = loadPacks([INVENTED_STATES]);
 const NOW = '2026-01-02T03:04:05.000Z';
 
 /** Says of the peace treaty what nobody but the cleared may know, in words that stand nowhere else. */
 const HELD = sampleDocument({
   text:
-    'Zebulon Quagmire met Ilham Aliyev in Xyzzyville.\nHe said that the plugh clause of the peace treaty was agreed.\n' +
+    'Zebulon Quagmire met Maja Lindqvist in Xyzzyville.\nHe said that the plugh clause of the peace treaty was agreed.\n' +
     'Ilham Aliyev met Nikol Pashinyan in Kazan.',
   document: { title: 'Frobozz cable', publisher: 'Grue Office', published: '2024-10-25', origin: 'cables/frobozz.txt' },
   drafts: (quote) => [
-    event(quote('Zebulon Quagmire met Ilham Aliyev in Xyzzyville'), {
+    event(quote('Zebulon Quagmire met Maja Lindqvist in Xyzzyville'), {
       date: '2024-10-25',
-      actor: [party('Zebulon Quagmire'), party('Ilham Aliyev', 'ilham-aliyev')],
+      actor: [party('Zebulon Quagmire'), party('Maja Lindqvist', 'maja-lindqvist')],
       place: { name: 'Xyzzyville', place: null },
     }),
     statement(quote('the plugh clause of the peace treaty was agreed'), {
@@ -54,7 +57,7 @@ interface House extends SampleServer {
 
 /** A desk with somebody of every role; with or without the held document and what was made of it. */
 const house = async (withHeld: boolean): Promise<House> => {
-  const server = await sampleServer();
+  const server = await sampleServer(SAMPLES, { knowledge: PACKS });
   const { record } = server;
   const { accounts } = record.desk;
   const password = await hashPassword('a password of no use');
@@ -140,7 +143,7 @@ const hold = async ({ record, desk }: SampleServer): Promise<void> => {
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/api/documents/{id}': [HELD.analysis.document.id, SAMPLES[0]!.analysis.document.id],
   '/api/findings/{id}': [HELD_EVENT!.id, HELD_EVENT!.id.slice(0, 8), OPEN_EVENT.id],
-  '/api/actors/{id}': ['ilham-aliyev', 'Zebulon Quagmire', 'record:zebulon-quagmire'],
+  '/api/actors/{id}': ['ilham-aliyev', 'maja-lindqvist', 'Zebulon Quagmire', 'record:zebulon-quagmire'],
   '/api/places/{id}': ['kazan', 'Xyzzyville'],
   '/api/threads/{id}': ['peace-treaty'],
   '/api/issues/{id}': ['held', '2024-10'],

@@ -40,13 +40,13 @@ describe('a finding', () => {
     const [{ analysis }] = SAMPLES as [Loose];
     const start = analysis.text.indexOf('go on');
     const place = { document: analysis.document.id, kind: 'statement', start, end: start + 'go on'.length };
-    const values = { act: 'promise', speaker: [{ name: 'Ilham Aliyev', actor: 'ilham-aliyev', office: null }] };
+    const values = { act: 'announce', speaker: [{ name: 'Ilham Aliyev', actor: 'ilham-aliyev', office: null }] };
     const added = await send('POST', '/api/findings', { ...place, values });
     expect(added.status).toBe(201);
     const { finding, state } = await json(added);
-    expect(finding).toMatchObject({ quote: 'go on', act: 'promise', rule: 'desk@1', direct: false, block: 1 });
+    expect(finding).toMatchObject({ quote: 'go on', act: 'announce', rule: 'desk@1', direct: false, block: 1 });
     expect(state).toBe('open');
-    expect((await json(get('/api/findings?actor=Aliyev&type=promise'))).items.length).toBe(1);
+    expect((await json(get('/api/findings?actor=Aliyev&type=announce'))).items.length).toBe(1);
     const wrong = await send('POST', '/api/findings', { ...place, values: { act: 'sing' } });
     expect([wrong.status, (await json(wrong)).detail]).toEqual([422, expect.stringContaining('act')]);
     expect((await send('POST', '/api/findings', { ...place, end: 100_000 })).status).toBe(422);
@@ -58,7 +58,11 @@ describe('a finding', () => {
     const path = `/api/findings/${finding.id}/split`;
     const parts = [
       { start: 0, end: 'Ilham Aliyev'.length, values: { recipient: [] } },
-      { start: 'Ilham Aliyev met '.length, end: 'Ilham Aliyev met Nikol Pashinyan'.length, values: { type: 'AGREE' } },
+      {
+        start: 'Ilham Aliyev met '.length,
+        end: 'Ilham Aliyev met Nikol Pashinyan'.length,
+        values: { type: 'COOPERATE' },
+      },
     ];
     const broken = [parts[0], { ...parts[1], end: 9999 }];
     expect((await send('POST', path, { seen: version, parts: broken })).status).toBe(422);
@@ -68,7 +72,7 @@ describe('a finding', () => {
     const done = await json(send('POST', path, { seen: again.version, parts }));
     expect(done.parts.map(({ finding }: Loose) => [finding.quote, finding.type])).toEqual([
       ['Ilham Aliyev', 'CONSULT'],
-      ['Nikol Pashinyan', 'AGREE'],
+      ['Nikol Pashinyan', 'COOPERATE'],
     ]);
     expect(done.whole.state).toBe('rejected');
   });

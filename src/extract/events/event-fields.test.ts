@@ -97,8 +97,8 @@ describe('to whom it is done', () => {
 describe('who does it', () => {
   it('is the state for what an official says that `we` did', () => {
     expect(
-      told('“We proposed a truce to Vestria on 4 May 2023,” Azerbaijani President Ilham Aliyev said in Baku.').at(0),
-    ).toBe('REQUEST happened: Azerbaijan > Vestria');
+      told('“We proposed a truce to Kelvia on 4 May 2023,” Vestrian President Ruben Vasko said in Velm.').at(0),
+    ).toBe('REQUEST happened: Vestria > Kelvia');
   });
 });
 

@@ -111,8 +111,8 @@ describe('those to whom something is done', () => {
 
   it('are the states for which an official says `us`', () => {
     expect(
-      told('“Sanctions were imposed on us in May 2023,” Azerbaijani President Ilham Aliyev said in Baku.').at(0),
-    ).toBe('SANCTION:  > Azerbaijan');
+      told('“Sanctions were imposed on us in May 2023,” Tograrian President Maja Lindqvist said in Tograrik.').at(0),
+    ).toBe('SANCTION:  > Tograria');
   });
 
   it('are the state of the people abroad to whom a state gives', () => {

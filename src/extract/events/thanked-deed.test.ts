@@ -14,24 +14,24 @@ const told = (text: string): readonly string[] =>
   );
 
 it.each([
-  ['Emmanuel Macron thanked Torvia for its humanitarian aid.', 'AID Torvia > France'],
+  ['Maja Lindqvist thanked Torvia for its humanitarian aid.', 'AID Torvia > Tograria'],
   ['The President of Kelvia expressed her gratitude to Corvia for the help in clearing mines.', 'AID Corvia > Kelvia'],
-  ['Armenia thanked Sverinia for sending doctors to Gyumri.', 'AID Sverinia > Armenia'],
+  ['Vestria thanked Sverinia for sending doctors to Velm.', 'AID Sverinia > Vestria'],
 ])('%s tells what was done and not the thanks', (sentence, event) => {
   expect(told(sentence)).toEqual([event]);
 });
 
 it('leaves praise and thanks without a deed as they are', () => {
-  expect(told('Emmanuel Macron praised Torvia for its humanitarian aid.')).toEqual([
-    'SUPPORT Emmanuel Macron > Torvia',
-    'AID Torvia > France',
+  expect(told('Maja Lindqvist praised Torvia for its humanitarian aid.')).toEqual([
+    'SUPPORT Maja Lindqvist > Torvia',
+    'AID Torvia > Tograria',
   ]);
-  expect(told('Emmanuel Macron thanked Torvia.')).toEqual(['SUPPORT Emmanuel Macron > Torvia']);
-  expect(told('Emmanuel Macron sent Torvia a list of aid for the north.')).not.toContain('AID Torvia > France');
+  expect(told('Maja Lindqvist thanked Torvia.')).toEqual(['SUPPORT Maja Lindqvist > Torvia']);
+  expect(told('Maja Lindqvist sent Torvia a list of aid for the north.')).not.toContain('AID Torvia > Tograria');
 });
 
 it('keeps the thanks where the deed says of nobody that he did it', () => {
   const text =
-    'Prime Minister Nikol Pashinyan visited Paris on 3 May 2023. He expressed gratitude for the invitation and the welcome.';
-  expect(told(text)).toContain('SUPPORT Nikol Pashinyan > ');
+    'President Ruben Vasko visited Torstad on 3 May 2023. He expressed gratitude for the invitation and the welcome.';
+  expect(told(text)).toContain('SUPPORT Ruben Vasko > ');
 });

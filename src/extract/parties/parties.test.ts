@@ -20,23 +20,23 @@ const read = (text: string, words: readonly string[]): Record<string, string[]> 
 describe('partiesOf', () => {
   it('leads a family name and a pronoun back to the full name', () => {
     expect(
-      read(
-        'The Azerbaijani Foreign Minister Jeyhun Bayramov arrived in Tehran. Bayramov met his host. He left on Friday.',
-        ['Bayramov', 'He'],
-      ),
-    ).toEqual({ Bayramov: ['Jeyhun Bayramov'], He: ['Jeyhun Bayramov'] });
+      read('The Tograrian Foreign Minister Jonas Berg arrived in Torstad. Berg met his host. He left on Friday.', [
+        'Berg',
+        'He',
+      ]),
+    ).toEqual({ Berg: ['Jonas Berg'], He: ['Jonas Berg'] });
   });
 
   it('leaves an office to nobody of whom the text told long before, where the sentence names other states', () => {
-    const told = 'President Ilham Aliyev spoke in Baku. ';
+    const told = 'President Maja Lindqvist spoke in Tograrik. ';
     const between = 'The ferry was late. '.repeat(7);
-    const asked = 'The Georgian speaker signed the bill after the President had left.';
+    const asked = 'The Torvian speaker signed the bill after the President had left.';
     expect(read(`${told}${between}${asked}`, ['President'])).toEqual({ President: ['President'] });
-    for (const goingOn of ['The President praised the ferry. ', 'He praised the ferry. '])
-      expect(read(`${told}${goingOn.repeat(7)}${asked}`, ['President'])).toEqual({ President: ['Ilham Aliyev'] });
-    expect(read(`${told}${asked}`, ['President'])).toEqual({ President: ['Ilham Aliyev'] });
+    for (const goingOn of ['The President praised the ferry. ', 'She praised the ferry. '])
+      expect(read(`${told}${goingOn.repeat(7)}${asked}`, ['President'])).toEqual({ President: ['Maja Lindqvist'] });
+    expect(read(`${told}${asked}`, ['President'])).toEqual({ President: ['Maja Lindqvist'] });
     expect(read(`${told}${between}The council met after the President had left.`, ['President'])).toEqual({
-      President: ['Ilham Aliyev'],
+      President: ['Maja Lindqvist'],
     });
   });
 
@@ -70,19 +70,19 @@ describe('partiesOf', () => {
 
   it('takes nobody for one of both leaders who is known to have left office', () => {
     const text =
-      'President Kassym-Jomart Tokayev received President Ilham Aliyev. They opened a street that bears the name of Heydar Aliyev.';
+      'President Ruben Vasko received President Maja Lindqvist. They opened a street that bears the name of Matis Orlo.';
     expect(read(`${text} Both leaders spoke.`, ['leaders'])).toEqual({
-      leaders: ['Kassym-Jomart Tokayev', 'Ilham Aliyev'],
+      leaders: ['Ruben Vasko', 'Maja Lindqvist'],
     });
   });
 
   it('names who held an office only where the time is told and no other time is meant', () => {
-    const met = 'The French president met the king.';
-    expect(read(met, ['president'])).toEqual({ president: ['Emmanuel Macron'] });
-    expect(read(`In 2009, ${met}`, ['president'])).toEqual({ president: ['French president'] });
+    const met = 'The Tograrian president met the king.';
+    expect(read(met, ['president'])).toEqual({ president: ['Maja Lindqvist'] });
+    expect(read(`In 2012, ${met}`, ['president'])).toEqual({ president: ['Tograrian president'] });
     const undated = readText(met, { engine: engineFor('en')!, knowledge });
     const [sentence] = undated.sentences;
-    expect(partiesOf(undated).of(sentence!, 2)[0]!.name).toBe('French president');
+    expect(partiesOf(undated).of(sentence!, 2)[0]!.name).toBe('Tograrian president');
   });
 
   it('takes what is named as an example of places for no person', () => {
@@ -201,8 +201,8 @@ describe('offices and names', () => {
   });
 
   it('knows the head of state by the state of which the text speaks', () => {
-    expect(read('Azerbaijan held a vote. The head of state thanked the voters.', ['head'])).toEqual({
-      head: ['Ilham Aliyev'],
+    expect(read('Tograria held a vote. The head of state thanked the voters.', ['head'])).toEqual({
+      head: ['Maja Lindqvist'],
     });
   });
 

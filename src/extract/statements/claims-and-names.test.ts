@@ -14,14 +14,14 @@ const read = (text: string): readonly string[] =>
 
 describe('verbs that hold, answer and name', () => {
   it('reads what somebody answers and holds', () => {
-    expect(read('Pashinyan answers that the law holds no claim on any neighbour.')).toEqual([
-      'Nikol Pashinyan | answers | state | the law holds no claim on any neighbour',
+    expect(read('Vasko answers that the law holds no claim on any neighbour.')).toEqual([
+      'Ruben Vasko | answers | state | the law holds no claim on any neighbour',
     ]);
-    expect(read('Yerevan answers that its law claims nobody’s land.')).toEqual([
-      'Yerevan | answers | state | its law claims nobody’s land',
+    expect(read('Velm answers that its law claims nobody’s land.')).toEqual([
+      'Velm | answers | state | its law claims nobody’s land',
     ]);
-    expect(read('Yerevan holds that the word stands only in the sixth point.')).toEqual([
-      'Yerevan | holds | state | the word stands only in the sixth point',
+    expect(read('Velm holds that the word stands only in the sixth point.')).toEqual([
+      'Velm | holds | state | the word stands only in the sixth point',
     ]);
   });
 
@@ -30,8 +30,8 @@ describe('verbs that hold, answer and name', () => {
     expect(read('Kelvia calls this an occupation of its land.')).toEqual([
       'Kelvia | calls | state | this an occupation of its land',
     ]);
-    expect(read('Bayramov praised the talks but identified the law as a key obstacle.').at(-1)).toBe(
-      'Jeyhun Bayramov | identified | criticise | the law as a key obstacle',
+    expect(read('Lindqvist praised the talks but identified the law as a key obstacle.').at(-1)).toBe(
+      'Maja Lindqvist | identified | criticise | the law as a key obstacle',
     );
     expect(read('Three opposition alliances rejected the result as falsified.')).toEqual([
       'Three opposition alliances | rejected | reject | the result as falsified',
@@ -39,7 +39,7 @@ describe('verbs that hold, answer and name', () => {
   });
 
   it('reads a long object behind what it is said to be', () => {
-    const complaint = "Yerevan's complaint that troops crossed the border";
+    const complaint = "Velm's complaint that troops crossed the border";
     expect(read(`The ministry rejected as absolutely baseless ${complaint}.`)[0]).toMatch(
       /^ministry \| rejected \| reject \| .*troops crossed the border$/,
     );
@@ -76,8 +76,8 @@ describe('verbs that hold, answer and name', () => {
   });
 
   it('names who stands beside an office, behind an introduction, or in no relation but a forebear’s', () => {
-    expect(read('The Foreign Minister, Jeyhun Bayramov, stated that the maps are late.')).toEqual([
-      'Jeyhun Bayramov | stated | state | the maps are late',
+    expect(read('The Foreign Minister, Jonas Berg, stated that the maps are late.')).toEqual([
+      'Jonas Berg | stated | state | the maps are late',
     ]);
     const introduced =
       'In one of the sharpest replies, board chairman Karl Lindqvist, a lawyer from Torstad, said that it was late.';

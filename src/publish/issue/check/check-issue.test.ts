@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { INVENTED_STATES } from '../../../extract/testing/invented-states.ts';
 import { Issue } from '../../../kinds/issue.ts';
 import type { IssueRun } from '../../../kinds/issue-sentence.ts';
 import { event, figure, party, sampleDocument, statement } from '../../../record/sample-analysis.ts';
@@ -9,8 +10,8 @@ import { checkIssue } from './check-issue.ts';
 import { checkMaterialFromRecord } from './check-material.ts';
 
 const TEXT = [
-  'On 27 May 2021 Foreign Minister Jeyhun Bayramov met Ararat Mirzoyan in Khankendi and spoke of 300 mines.',
-  'Deputy Minister Rauf Lindqvist said: "The road from Goris is open, and twelve convoys have passed".',
+  'On 27 May 2021 President Maja Lindqvist met Ruben Vasko in Khankendi and spoke of 300 mines.',
+  'Deputy Minister Rauf Falk said: "The road from Goris is open, and twelve convoys have passed".',
   'The agency has cleared 12,500 mines since November 2020.',
 ].join('\n');
 
@@ -20,14 +21,14 @@ const setUp = async () => {
     text: TEXT,
     document: { publisher: 'Lowland Press', period: { value: '2021-05', basis: 'stated', evidence: [] } },
     drafts: (quote) => [
-      event(quote('Foreign Minister Jeyhun Bayramov met Ararat Mirzoyan'), {
+      event(quote('President Maja Lindqvist met Ruben Vasko'), {
         date: '2021-05-27',
-        actor: [party('Jeyhun Bayramov', 'jeyhun-bayramov'), party('Ararat Mirzoyan', 'ararat-mirzoyan')],
+        actor: [party('Maja Lindqvist', 'maja-lindqvist'), party('Ruben Vasko', 'ruben-vasko')],
       }),
       {
         ...statement(quote('The road from Goris is open, and twelve convoys have passed'), {
           direct: true,
-          speaker: [party('Rauf Lindqvist')],
+          speaker: [party('Rauf Falk')],
         }),
         block: 1,
       },
@@ -36,7 +37,7 @@ const setUp = async () => {
   });
   await record.add(entry);
   const [meeting, road, mines] = entry.analysis.findings.map(({ id }) => id) as [string, string, string];
-  const knowledge = loadPacks();
+  const knowledge = loadPacks([INVENTED_STATES]);
   const check = async (
     runs: readonly (Partial<IssueRun> & { text: string })[],
     cited: readonly string[],
@@ -143,22 +144,20 @@ describe('dates', () => {
 describe('names', () => {
   test('that stand in nothing that is cited are named, known or not', async () => {
     const { check, meeting, road } = await setUp();
-    expect(await check([{ text: 'Bayramov met Nikol Pashinyan.' }], [meeting])).toEqual([
-      ['name', 'Nikol Pashinyan', null],
-    ]);
+    expect(await check([{ text: 'Lindqvist met Matis Orlo.' }], [meeting])).toEqual([['name', 'Matis Orlo', null]]);
     expect(await check([{ text: 'Deputy Minister Rauf Sandberg spoke of a road.' }], [road])).toEqual([
       ['name', 'Rauf Sandberg', null],
     ]);
     expect(await check([{ text: 'They met in Tbilisi.' }], [meeting])).toEqual([['name', 'Tbilisi', null]]);
-    expect(await check([{ text: 'Sandberg met Mirzoyan.' }], [meeting])).toEqual([['name', 'Sandberg', null]]);
+    expect(await check([{ text: 'Sandberg met Vasko.' }], [meeting])).toEqual([['name', 'Sandberg', null]]);
   });
   test.each([
-    'Bayramov met Mirzoyan in Stepanakert.',
-    'Azerbaijan’s foreign minister met that of Armenia.',
-    'Ceyhun Bayramov met Mirzoyan, Lowland Press reports.',
+    'Lindqvist met Vasko in Stepanakert.',
+    'Tograria’s president met that of Vestria.',
+    'Maya Lindqvist met Vasko, Lowland Press reports.',
     'Officials met in Khankendi.',
-    'Although both ministers spoke, mines remain.',
-    'For 27 May, Lowland Press reports that Bayramov and Mirzoyan met.',
+    'Although both presidents spoke, mines remain.',
+    'For 27 May, Lowland Press reports that Lindqvist and Vasko met.',
   ])('%s is silent', async (text) => {
     const { check, meeting } = await setUp();
     expect(await check([{ text }], [meeting])).toEqual([]);
@@ -188,7 +187,7 @@ describe('quotations', () => {
     '… is open',
     'The road from Goris …',
     'The road [to the east] is open, and twelve convoys have passed.',
-    'Deputy Minister Rauf Lindqvist said: ‘The road from Goris is open, and twelve convoys have passed’.',
+    'Deputy Minister Rauf Falk said: ‘The road from Goris is open, and twelve convoys have passed’.',
   ])('%s is silent', async (text) => {
     const { check, road } = await setUp();
     expect(await check([{ text, quoted: true }], [road])).toEqual([]);
@@ -196,7 +195,7 @@ describe('quotations', () => {
 });
 
 describe('citations', () => {
-  const sentence = [{ text: 'Bayramov met Mirzoyan.' }];
+  const sentence = [{ text: 'Lindqvist met Vasko.' }];
   test('of findings that analysts rejected, merged or corrected are named; accepting changes nothing', async () => {
     const { record, check, meeting } = await setUp();
     const told = sampleDocument({ text: 'The two met.', drafts: (quote) => [event(quote('The two met'), {})] });
