@@ -34,6 +34,9 @@ export const dateOfMention = (
     verb === null ? dayOfTelling(sentence, mention, codebook, others, told) : dayOfMaking(sentence, verb, others, told);
   // `adopted resolution 2139 (2014)` on a day of that year
   if (inside) return /^\d{4}$/.test(inside.edtf!) && made?.startsWith(inside.edtf!) ? made : inside.edtf;
+  // `the Brunn Accord (2021)`
+  const brackets = tokens.slice(mention.last + 1, mention.last + 4).map(({ text }) => text);
+  if (brackets[0] === '(' && brackets[2] === ')' && /^(?:19|20)\d\d$/.test(brackets[1]!)) return brackets[1]!;
   // `the agreement in November 2020`
   const behind = tokens[mention.last + 1];
   const next = dates.find((timex) => timex.start === tokens[mention.last + 2]?.start);

@@ -5,8 +5,10 @@ import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { treeOf } from '../tree.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
 import type { AgreementMention } from './agreement-mentions.ts';
+import { joined, makers } from './makers.ts';
 
 /** How far behind `between` the parties may stand, in tokens, where the mention itself ends before. */
 const REACH = 6;
@@ -27,10 +29,9 @@ export const partiesOfMention = (
     for (const party of parties) if (!found.some((other) => sameParty(other, party))) found.push(party);
   };
   add(pairBefore(reading, sentence.tokens, mention, codebook));
-  for (const token of makers(sentence.tokens, mention, codebook))
-    add(partiesOf(reading).of(sentence, token).filter(isParty));
-  for (const token of namedBehind(sentence.tokens, mention))
-    add(partiesOf(reading).of(sentence, token).filter(isParty));
+  for (const token of makers(sentence, mention, codebook))
+    add(statesOfOffices(reading, sentence, token) ?? partiesOf(reading).of(sentence, token).filter(isParty));
+  for (const token of namedBehind(sentence, mention)) add(partiesOf(reading).of(sentence, token).filter(isParty));
   return found;
 };
 
@@ -41,6 +42,19 @@ const isGroup = (reading: Reading, party: Party): boolean => {
   const last = party.name.toLowerCase().split(' ').at(-1)!;
   const { offices } = partyWords(reading.knowledge);
   return canBeBound(reading)(party) && !offices.has(last) && !offices.has(last.replace(/s$/, ''));
+};
+
+/** `The foreign ministers of Norland and Ostria`, without their names, sign for their states; null for others. */
+const statesOfOffices = (reading: Reading, sentence: ReadSentence, index: number): readonly Party[] | null => {
+  const { xpos, lemma } = sentence.tokens[index]!;
+  if (xpos !== 'NNS' || !partyWords(reading.knowledge).offices.has(lemma.toLowerCase())) return null;
+  const tree = treeOf(sentence);
+  const states = tree
+    .children(index, 'nmod')
+    .filter((child) => tree.children(child, 'case').some((mark) => /^of$/i.test(tree.tokens[mark]!.text)))
+    .flatMap((child) => partiesOf(reading).of(sentence, child))
+    .filter(({ actor }) => actor !== null);
+  return states.length > 1 ? states : null;
 };
 
 /** `Russian-Ukrainian ceasefire`, `Franco–German treaty`: two states or bodies joined by a hyphen before the noun. */
@@ -70,7 +84,8 @@ const actorCalled = ({ knowledge }: Reading, word: string): string | null => {
 };
 
 /** Tokens of the names behind `between …` and `with …`. */
-const namedBehind = (tokens: readonly Token[], { head, last }: AgreementMention): readonly number[] => {
+const namedBehind = (sentence: ReadSentence, { head, last }: AgreementMention): readonly number[] => {
+  const { tokens } = sentence;
   const among = tokens.findIndex(({ text }, i) => i > head && i <= last + 1 && /^(?:between|with)$/i.test(text));
   if (among < 0) return [];
   const end = Math.min(tokens.length, Math.max(among + REACH, last + 1));
@@ -78,25 +93,6 @@ const namedBehind = (tokens: readonly Token[], { head, last }: AgreementMention)
     .slice(among + 1, end)
     .flatMap(({ index, head: above }) =>
       above === head || index === among + 1 || (index <= last && tokens[index]!.upos === 'PROPN') ? [index] : [],
-    );
-};
-
-/** Tokens of those who sign or conclude what the mention names, and with whom. */
-const makers = (
-  tokens: readonly Token[],
-  { head }: AgreementMention,
-  { binding }: AgreementCodebook,
-): readonly number[] => {
-  const verb = tokens[tokens[head]!.head];
-  if (!verb || !binding.has(verb.lemma.toLowerCase())) return [];
-  return tokens
-    .filter(
-      (token) =>
-        token.head === verb.index &&
-        (token.deprel === 'nsubj' ||
-          token.deprel === 'obl:agent' ||
-          (token.deprel === 'obl' &&
-            tokens.some(({ head: on, text }) => on === token.index && /^(?:with|by)$/i.test(text)))),
     )
-    .map(({ index }) => index);
+    .concat(/^between$/i.test(tokens[among]!.text) ? joined(sentence, tokens[among]!.head) : []);
 };

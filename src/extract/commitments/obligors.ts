@@ -1,9 +1,11 @@
 import type { AgreementFinding } from '../../kinds/agreement.ts';
 import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
+import { joinedWith } from '../joined-with.ts';
 import { asWritten } from '../parties/as-written.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyOfActor } from '../parties/party-of-actor.ts';
+import { sameParty } from '../parties/same-party.ts';
 import { subjectOf } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
@@ -22,7 +24,7 @@ export const obligorOf = (
   agreement: Draft<AgreementFinding> | null,
   speakerAt: (token: number) => Party | null,
 ): readonly Party[] => {
-  const named = binding.obligor === null ? [] : boundBy(reading, sentence, binding.obligor);
+  const named = binding.obligor === null ? [] : boundTogether(reading, sentence, binding.obligor);
   if (named.length > 0) return named.flatMap((party) => withState(reading, party));
   if (binding.rule === 'duty' || OF_THE_TEXT.has(binding.rule)) {
     const parties = underProvision(reading, agreement);
@@ -63,6 +65,13 @@ const joinedTo = (reading: Reading, sentence: ReadSentence, verb: number): reado
 const unnamed = (reading: Reading, sentence: ReadSentence, index: number | null): readonly Party[] => {
   const party = index === null ? null : asWritten(reading, sentence, index);
   return party && canBeBound(reading)(party) ? [party] : [];
+};
+
+/** `Norland, together with Ostria, pledged`: both are bound. */
+const boundTogether = (reading: Reading, sentence: ReadSentence, index: number): readonly Party[] => {
+  const first = boundBy(reading, sentence, index);
+  const others = joinedWith(treeOf(sentence), index).flatMap((other) => boundBy(reading, sentence, other));
+  return [...first, ...others.filter((party) => !first.some((one) => sameParty(one, party)))];
 };
 
 /** Whom a noun phrase binds: `its leaders` bind whose they are, `the Norlanders` their state. */

@@ -27,3 +27,9 @@ test('a time stays a time', () => {
     expect.arrayContaining(['After/talks/case', 'talks/left/obl', 'minister/left/nsubj']),
   );
 });
+
+test('two names behind the preposition are the subject of the past tense behind them', () => {
+  expect(arcs('Trade grew after Norland and Ostria signed the pact.')).toEqual(
+    expect.arrayContaining(['after/signed/mark', 'Norland/signed/nsubj', 'Ostria/Norland/conj', 'signed/grew/advcl']),
+  );
+});

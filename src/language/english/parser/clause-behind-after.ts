@@ -1,3 +1,4 @@
+import { MONTHS_AND_DAYS } from '../names/name-words.ts';
 import type { RepairableTree } from './repair-tree.ts';
 import { childWith, extentOf, hasChild, hasSubject } from './tree-parts.ts';
 
@@ -9,6 +10,7 @@ import { childWith, extentOf, hasChild, hasSubject } from './tree-parts.ts';
  * - `… after ties with Kelvia resumed in May`: also where the verb is taken for a participle that tells which are meant.
  * - `… after Norland suspended food aid`: the preposition is the verb’s, not its object’s.
  * - `… after Norland imposed sanctions on three banks`: a name before a participle before a noun.
+ * - `… after Norland and Ostria signed a pact`: where the verb is taken for one beside the main verb.
  */
 export const clauseBehindAfter = (tree: RepairableTree): void => {
   const { texts, upos, head, deprel } = tree;
@@ -16,7 +18,11 @@ export const clauseBehindAfter = (tree: RepairableTree): void => {
     if (deprel[mark] !== 'case' || !/^(?:after|before|since|until|as)$/i.test(texts[mark]!)) continue;
     const noun = head[mark]!;
     if (noun < mark || !/^(?:obl|nmod|advcl|obj)/.test(deprel[noun]!)) continue;
-    const verb = subjectBefore(tree, noun) ?? clauseWithin(tree, mark, noun) ?? nameBefore(tree, mark, noun);
+    const verb =
+      subjectBefore(tree, noun) ??
+      clauseWithin(tree, mark, noun) ??
+      nameBefore(tree, mark, noun) ??
+      severalBefore(tree, noun);
     if (verb === null) continue;
     head[mark] = verb;
     deprel[mark] = 'mark';
@@ -67,5 +73,30 @@ const nameBefore = (tree: RepairableTree, mark: number, noun: number): number | 
   upos[verb] = 'VERB';
   head[noun] = verb;
   deprel[noun] = 'obj';
+  return verb;
+};
+
+/** Two names right behind the preposition, joined by `and`, and a past tense right behind them. */
+const severalBefore = (tree: RepairableTree, noun: number): number | null => {
+  const { texts, upos, xpos, head, deprel } = tree;
+  const main = head[noun]!;
+  let verb = noun + 1;
+  while (/^(?:PROPN|DET|ADJ|CCONJ)$/.test(upos[verb] ?? '')) verb++;
+  const and = texts.indexOf('and', noun);
+  if (
+    upos[noun] !== 'PROPN' ||
+    MONTHS_AND_DAYS.has(texts[noun]!.toLowerCase()) ||
+    and !== extentOf(tree, noun).last + 1
+  )
+    if (!(and > noun && and < verb && head[and]! > and)) return null;
+  if (and < 0 || and > verb - 2 || xpos[verb] !== 'VBD' || deprel[verb] !== 'conj' || head[verb] !== main) return null;
+  const other = verb - 1;
+  if (upos[other] !== 'PROPN' || !(head[other] === noun || head[other] === verb)) return null;
+  head[noun] = verb;
+  deprel[noun] = 'nsubj';
+  head[other] = noun;
+  deprel[other] = 'conj';
+  head[and] = other;
+  deprel[verb] = 'advcl';
   return verb;
 };
