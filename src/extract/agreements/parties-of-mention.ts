@@ -24,7 +24,9 @@ export const partiesOfMention = (
   codebook: AgreementCodebook,
 ): readonly Party[] => {
   const found: Party[] = [];
-  const isParty = (party: Party): boolean => isNamed(party) || isGroup(reading, party);
+  // another text that is signed beside it is no party
+  const isParty = (party: Party): boolean =>
+    (isNamed(party) && (party.actor !== null || canBeBound(reading)(party))) || isGroup(reading, party);
   const add = (parties: readonly Party[]): void => {
     for (const party of parties) if (!found.some((other) => sameParty(other, party))) found.push(party);
   };
