@@ -1,7 +1,7 @@
 import { isEncodedMail, mailHeader } from './mail/mail-header.ts';
 import { zipEntries } from './zip/zip-entries.ts';
 
-export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'mail'] as const;
+export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'odt', 'mail'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 /** What was recognised without being readable, in words for the reader. */
@@ -85,7 +85,8 @@ const zipKind = (bytes: Uint8Array): SourceFormat | KnownButUnread => {
   if (has('ppt/presentation')) return unread('a PowerPoint presentation');
   const mimeType = bytes.subarray(0, 120);
   if (contains(mimeType, 'application/epub+zip')) return unread('an EPUB book');
-  if (contains(mimeType, 'opendocument.text')) return unread('an OpenDocument text');
+  if (contains(mimeType, 'opendocument.text')) return 'odt';
+  if (contains(mimeType, 'opendocument.')) return unread('an OpenDocument table, drawing or presentation');
   // A document whose part has another name says so only in its compressed content types; the reader looks there.
   return has('[Content_Types].xml') ? 'docx' : unread(ARCHIVE);
 };

@@ -63,9 +63,9 @@ export const AddDocuments = () => {
         </form>
       </div>
       <p className="mt-2 text-[0.9rem] text-quiet">
-        Or drop files and folders anywhere on this page: text, Markdown, HTML, PDF, Word (.docx), mails (.eml, .mbox),
-        ZIP archives of these, and tables with a column “text”. The originals are kept byte for byte; what cannot be
-        read is named with its reason.
+        Or drop files and folders anywhere on this page: text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt),
+        mails (.eml, .mbox), ZIP archives of these, and tables with a column “text”. The originals are kept byte for
+        byte; what cannot be read is named with its reason.
       </p>
       {addAddress.error && <Problem error={addAddress.error} />}
     </section>

@@ -1,4 +1,5 @@
-import { xmlAttribute, xmlEvents } from './xml-events.ts';
+import { letters, roman } from '../numerals.ts';
+import { xmlAttribute, xmlEvents } from '../xml-events.ts';
 
 interface Level {
   start: number;
@@ -80,36 +81,4 @@ const numeral = (value: number, format: string): string => {
   if (format === 'upperRoman') return roman(value);
   if (format === 'decimalZero') return String(value).padStart(2, '0');
   return String(value);
-};
-
-/** a … z, aa, bb …: Word repeats the letter. */
-const letters = (value: number): string =>
-  value < 1 ? '' : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(20, Math.ceil(value / 26)));
-
-const ROMAN = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-const roman = (value: number): string => {
-  if (value < 1 || value > 3999) return String(value);
-  let rest = value;
-  let text = '';
-  for (const [worth, sign] of ROMAN)
-    while (rest >= worth) {
-      text += sign;
-      rest -= worth;
-    }
-  return text;
 };

@@ -1,9 +1,9 @@
 import type { OffsetMap } from '../../text/offset-map.ts';
 import type { SourceMark } from '../source-text.ts';
 import { TextWriter } from '../text-writer.ts';
+import { type XmlEvent, xmlAttribute, xmlCharacters, xmlEvents } from '../xml-events.ts';
 import type { DocxNumbering } from './docx-numbering.ts';
 import type { DocxStyle } from './docx-styles.ts';
-import { type XmlEvent, xmlAttribute, xmlCharacters, xmlEvents } from './xml-events.ts';
 
 /** Content that is not shown: tracked deletions, moved-away text, field codes, second renderings. */
 const LEFT_OUT = new Set([

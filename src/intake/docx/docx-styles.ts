@@ -1,4 +1,4 @@
-import { xmlAttribute, xmlEvents } from './xml-events.ts';
+import { xmlAttribute, xmlEvents } from '../xml-events.ts';
 
 /** What a paragraph style says of its paragraphs. */
 export interface DocxStyle {

@@ -4,11 +4,11 @@ import type { IntakeLimits } from '../intake-limits.ts';
 import { NO_METADATA } from '../plain-text.ts';
 import type { SourceMark, SourceMetadata, SourceOrigin, SourceText } from '../source-text.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
+import { decodeXml, xmlAttribute, xmlEvents } from '../xml-events.ts';
 import { unpack } from '../zip/unpack.ts';
 import { DocxNumbering } from './docx-numbering.ts';
 import { type DocxContext, docxPart } from './docx-part.ts';
 import { docxStyles } from './docx-styles.ts';
-import { decodeXml, xmlAttribute, xmlEvents } from './xml-events.ts';
 
 export const DOCX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
