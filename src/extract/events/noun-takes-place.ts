@@ -8,6 +8,7 @@ import type { ReadCandidate } from './read-candidate.ts';
 import { tenseOf } from './tense-of.ts';
 
 const COMING_ABOUT = wordClass('coming-about');
+const BEING_HELD = wordClass('being-held');
 
 /** Types that need nobody named where the text says that they take place, and where or when. */
 export const PUBLIC: ReadonlySet<EventType> = new Set([
@@ -53,10 +54,10 @@ export const takesPlace = (tree: Tree, read: ReadCandidate): boolean =>
   isEntryOfItsOwn(tree, read) || isSupported(tree, read) || isHeldDeed(tree, read);
 
 /** `the exchange of prisoners took place on Friday`: a deed with its object, and when. */
-const isHeldDeed = (tree: Tree, { candidate: { predicate, support }, dated }: ReadCandidate): boolean =>
+const isHeldDeed = (tree: Tree, { candidate: { predicate, support }, knowledge, dated }: ReadCandidate): boolean =>
   dated &&
   support !== null &&
-  /^(?:take|occur|happen|begin|start|hold|complete|conclude|resume)$/.test(tree.lemmas[support]!) &&
+  BEING_HELD(knowledge).has(tree.lemmas[support]!) &&
   tree.tokens[predicate]!.deprel.startsWith('nsubj') &&
   /^(?:past|perfect)$/.test(tenseOf(tree, support)) &&
   behind(tree, predicate, ['of']).some((thing) => thing > predicate);

@@ -2,6 +2,7 @@ import type { EventType } from '../../kinds/event.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { classPattern, nouns } from '../class-pattern.ts';
+import { wordClassPattern } from '../word-class.ts';
 import { stateNamedIn, stateOfParty } from './state-of-party.ts';
 
 /** Those upon whom something is done, where what is done to people without a name is done to their state. */
@@ -23,7 +24,7 @@ export const statesOfRecipients = (
 /** People of whom a state speaks as of its own, wherever they are; residents and communities may be another’s. */
 const CIVILIANS =
   /^(?:\p{Ll}\S* )*\p{Lu}\p{L}+ (?:\p{Ll}\S* )?(?:children|civilians|communities|people|families|refugees|students|soldiers|veterans|patients|farmers|schools|hospitals|cities|towns|villages)$/u;
-const FORCES = /\b(?:armed forces|army|military|troops|navy|air force|security forces|border guards|servicemen)\b/i;
+const FORCES = wordClassPattern('forces-in-names');
 
 /** `buses for Ostrian villages`: what a state gives to people of another state, it gives to that state. */
 const stateOfCivilians = (knowledge: Knowledge, party: Party, giver: readonly Party[]): Party | null => {
@@ -54,4 +55,4 @@ const isOther = (knowledge: Knowledge, state: Party, actors: readonly Party[]): 
 
 /** `soldiers of the Ostrian army`: who blames them blames the state whose they are. */
 const stateOfForces = (knowledge: Knowledge, party: Party): Party | null =>
-  FORCES.test(party.name) ? stateNamedIn(knowledge, party) : null;
+  FORCES(knowledge).test(party.name) ? stateNamedIn(knowledge, party) : null;

@@ -50,11 +50,7 @@ const isAssertion = (knowledge: Knowledge, tree: Tree, predicate: number): boole
   const { deprel, head } = tree.tokens[predicate]!;
   if (/^(?:root|parataxis|conj)$/.test(deprel))
     return !tree.children(predicate, 'cc').some((word) => /^(?:or|nor)$/i.test(textOf(tree, word)));
-  if (
-    deprel !== 'ccomp' ||
-    !/^(?:say|report|state|announce|confirm|note|add|tell|claim|write)$/.test(tree.lemmas[head]!)
-  )
-    return false;
+  if (deprel !== 'ccomp' || !REPORTING(knowledge).has(tree.lemmas[head]!)) return false;
   const source = tree.child(head, 'nsubj');
   return !isSubjunctive(tree, predicate) && (source === null || !PLANS(knowledge).has(tree.lemmas[source]!));
 };
@@ -108,6 +104,7 @@ const isInPlan = (knowledge: Knowledge, tree: Tree, predicate: number): boolean 
 const textOf = (tree: Tree, word: number): string => tree.tokens[word]!.text;
 
 const PLANS = wordClass('plans-and-stories');
+const REPORTING = wordClass('reporting-in-present');
 
 /** Verbs whose present speaks of what somebody is after, not of what was said. */
 export const WISHING = wordClass('being-after');

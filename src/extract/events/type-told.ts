@@ -102,8 +102,7 @@ const isOwnExercise = (
   if (only === undefined || actor.length > 1 || recipient.length > 0) return false;
   if (!EXERCISES(knowledge).has(tree.tokens[object]!.lemma.toLowerCase())) return false;
   const kind = knowledge.actors.get(only.actor ?? '')?.kind;
-  const alone =
-    kind === 'state' || /\b(?:army|navy|air force|forces|troops|military|coastguard|guards?)$/i.test(only.name);
+  const alone = kind === 'state' || FORCES(knowledge).test(only.name);
   return (
     alone &&
     !/\b(?:two|three|both|several|allied|neighbou?ring|navies|armies|militaries)\b/i.test(only.name) &&
@@ -111,5 +110,6 @@ const isOwnExercise = (
   );
 };
 
+const FORCES = classPattern`(?<!\p{L})${'forces-in-names'}$`;
 const EXERCISES = wordClass('own-exercises');
 const JOINT = classPattern`^${'joint-exercises'}$`;

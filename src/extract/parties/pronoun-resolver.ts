@@ -2,6 +2,7 @@ import type { Party } from '../../kinds/party.ts';
 import type { Span } from '../../kinds/span.ts';
 import type { Token } from '../../language/sentence.ts';
 import { answeredFor, visitorOn } from '../answered-deed.ts';
+import { classPattern } from '../class-pattern.ts';
 import { personNouns } from '../figures/figure-codebook.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
@@ -19,7 +20,7 @@ import { reporterOf } from './reporter-of.ts';
 const REACTION = wordClass('reactions');
 
 /** A text, which is no `they`. */
-const TEXT = /\b(?:statement|communiqu[eé]|declaration|report|letter|agreement|accord|treaty|text|document)$/i;
+const TEXT = classPattern`(?<!\p{L})${'texts-as-one'}$`;
 
 /** Nouns for people that are singular in form: `the crew … they`. */
 const ALL_OF_ONE = wordClass('kinds-of-speaking-bodies');
@@ -110,7 +111,7 @@ export class PronounResolver {
   /** `the bilateral trade`, `the report`: one thing, which is no `they`; `the crew` and `the ministry` are several people. */
   #isOneThing({ name, actor, office }: Party): boolean {
     if (actor !== null || office !== null) return false;
-    if (TEXT.test(name)) return true;
+    if (TEXT(this.#reading.knowledge).test(name)) return true;
     const noun = name.split(' ').at(-1)!;
     const { bodies, governments, offices } = this.#words;
     return (

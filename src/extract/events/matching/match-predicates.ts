@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.ts';
 import { actorsOf, hasBelow, lemmaOf } from '../clause-parts.ts';
-import type { CodedNoun, CodedPattern, EventCodebook } from '../codebook/event-codebook.ts';
+import type { CodedNoun, EventCodebook } from '../codebook/event-codebook.ts';
 import { describedNouns } from '../described-nouns.ts';
 import { isPassive } from '../voice.ts';
 import { withParts } from './parts-of-measure.ts';
@@ -40,22 +40,18 @@ export const matchPredicates = (tree: Tree, codebook: EventCodebook): readonly P
 /** A pattern with an object noun; else a light verb whose object noun tells an event; else the verb by itself. */
 const matchVerb = (tree: Tree, verb: number, codebook: EventCodebook): PredicateMatch | null => {
   const passive = isPassive(tree, verb);
-  const match = matchPatterns(tree, verb, passive, codebook.patternsOf(lemmaOf(tree, verb)));
+  const match = matchPatterns(tree, verb, passive, codebook);
   if (match && match.object !== null) return match;
   return matchLight(tree, verb, passive, codebook) ?? match;
 };
 
-const matchPatterns = (
-  tree: Tree,
-  verb: number,
-  passive: boolean,
-  patterns: readonly CodedPattern[],
-): PredicateMatch | null => {
+const matchPatterns = (tree: Tree, verb: number, passive: boolean, codebook: EventCodebook): PredicateMatch | null => {
+  const patterns = codebook.patternsOf(lemmaOf(tree, verb));
   if (patterns.length === 0) return null;
   const undergoers = undergoersOf(tree, verb, passive);
   // `was awarded the order`: a passive may keep an object
   const kept = tree.children(verb, 'iobj', 'xcomp', ...(passive ? ['obj'] : []));
-  const objects = [...withParts(tree, undergoers), ...kept, ...describedNouns(tree, verb, passive)];
+  const objects = [...withParts(codebook.knowledge, tree, undergoers), ...kept, ...describedNouns(tree, verb, passive)];
   let best: PredicateMatch | null = null;
   for (const coded of patterns) {
     const { pattern, entry } = coded;
@@ -69,12 +65,15 @@ const matchPatterns = (
       !pattern.words.every((words) => hasWord(tree, verb, words) || (passive && hasWordOfAny(tree, undergoers, words)))
     )
       continue;
-    if (!pattern.pairs.every((pair) => hasPair(tree, verb, undergoers, pair.prepositions, pair.nouns))) continue;
+    if (
+      !pattern.pairs.every((pair) => hasPair(codebook.knowledge, tree, verb, undergoers, pair.prepositions, pair.nouns))
+    )
+      continue;
     const recipients = pattern.recipient
       ? recipientsOfPattern(tree, verb, object, pattern.prepositions, undergoers)
       : [];
     if (pattern.recipient && recipients.length === 0) continue;
-    if (!standsWith(tree, verb, coded)) continue;
+    if (!standsWith(codebook.knowledge, tree, verb, coded)) continue;
     const actors = actorsOf(tree, verb, passive);
     if (best && best.object !== null && object !== null && Math.abs(object - verb) >= Math.abs(best.object - verb))
       continue;
@@ -87,7 +86,10 @@ const matchPatterns = (
 const matchLight = (tree: Tree, verb: number, passive: boolean, codebook: EventCodebook): PredicateMatch | null => {
   if (!codebook.governors.light.has(lemmaOf(tree, verb))) return null;
   const undergoers = undergoersOf(tree, verb, passive);
-  for (const object of [...withParts(tree, undergoers), ...describedNouns(tree, verb, passive).slice(0, 1)]) {
+  for (const object of [
+    ...withParts(codebook.knowledge, tree, undergoers),
+    ...describedNouns(tree, verb, passive).slice(0, 1),
+  ]) {
     const coded = tree.tokens[object]!.upos === 'NOUN' ? nounEntry(tree, object, codebook) : null;
     if (!coded) continue;
     const noun = matchNoun(tree, object, coded);
@@ -109,10 +111,11 @@ const matchPredicative = (tree: Tree, index: number, codebook: EventCodebook): P
   for (const coded of codebook.predicativesOf(lemmaOf(tree, index))) {
     const { pattern, entry } = coded;
     if (!pattern.words.every((words) => hasWord(tree, index, words))) continue;
-    if (!pattern.pairs.every((pair) => hasPair(tree, index, [], pair.prepositions, pair.nouns))) continue;
+    if (!pattern.pairs.every((pair) => hasPair(codebook.knowledge, tree, index, [], pair.prepositions, pair.nouns)))
+      continue;
     const recipients = pattern.recipient ? timelessBehind(tree, index, pattern.prepositions) : [];
     if (pattern.recipient && recipients.length === 0) continue;
-    if (!standsWith(tree, index, coded)) continue;
+    if (!standsWith(codebook.knowledge, tree, index, coded)) continue;
     const actors = actorsOf(tree, index, false);
     return {
       predicate: index,
@@ -129,7 +132,8 @@ const matchPredicative = (tree: Tree, index: number, codebook: EventCodebook): P
 
 const nounEntry = (tree: Tree, noun: number, codebook: EventCodebook): CodedNoun | null => {
   for (const coded of codebook.nounsOf(lemmaOf(tree, noun)))
-    if (coded.words.every((words) => hasBelow(tree, noun, words)) && standsWith(tree, noun, coded)) return coded;
+    if (coded.words.every((words) => hasBelow(tree, noun, words)) && standsWith(codebook.knowledge, tree, noun, coded))
+      return coded;
   return null;
 };
 

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Tree } from '../../tree.ts';
 import { actorsOf, below, lemmaOf } from '../clause-parts.ts';
 import type { CodedEntry } from '../codebook/event-codebook.ts';
@@ -7,13 +8,21 @@ import { isPassive } from '../voice.ts';
 import { partsOfMeasure } from './parts-of-measure.ts';
 
 /** Whether a word that an entry asks for stands in the clause of a predicate, and none that it refuses at its core. */
-export const standsWith = (tree: Tree, predicate: number, coded: CodedEntry): boolean => {
+export const standsWith = (
+  knowledge: Pick<Knowledge, 'codebook'>,
+  tree: Tree,
+  predicate: number,
+  coded: CodedEntry,
+): boolean => {
   if (coded.entry.intransitive && (isPassive(tree, predicate) || objectsOf(tree, predicate).length > 0)) return false;
   // `the summit concluded that trade must grow`: what it finds is not what becomes of it
   if (coded.entry.itself && hasThatClause(tree, predicate)) return false;
   if (coded.with.size === 0 && coded.doers.size === 0 && coded.without.size === 0) return true;
-  if (coded.doers.size > 0 && !isDoneBy(tree, predicate, coded.doers)) return false;
-  if (coded.without.size > 0 && coreOf(tree, predicate).some((index) => coded.without.has(lemmaOf(tree, index))))
+  if (coded.doers.size > 0 && !isDoneBy(knowledge, tree, predicate, coded.doers)) return false;
+  if (
+    coded.without.size > 0 &&
+    coreOf(knowledge, tree, predicate).some((index) => coded.without.has(lemmaOf(tree, index)))
+  )
     return false;
   if (coded.with.size === 0 || (coded.entry.persons && hasPerson(tree, predicate))) return true;
   const heads = [
@@ -28,7 +37,12 @@ export const standsWith = (tree: Tree, predicate: number, coded: CodedEntry): bo
 };
 
 /** Whether one of these words is the subject or the agent, or a part of the phrase of either up to its own clauses. */
-const isDoneBy = (tree: Tree, predicate: number, doers: ReadonlySet<string>): boolean =>
+const isDoneBy = (
+  knowledge: Pick<Knowledge, 'codebook'>,
+  tree: Tree,
+  predicate: number,
+  doers: ReadonlySet<string>,
+): boolean =>
   (tree.tokens[predicate]!.upos === 'NOUN'
     ? tree.children(predicate, 'nmod', 'nmod:poss', 'amod', 'compound')
     : [
@@ -39,7 +53,7 @@ const isDoneBy = (tree: Tree, predicate: number, doers: ReadonlySet<string>): bo
   )
     .flatMap((head) => tree.conjuncts(head))
     // `tens of thousands of dockers`
-    .flatMap((head) => [head, ...partsOfMeasure(tree, head)])
+    .flatMap((head) => [head, ...partsOfMeasure(knowledge, tree, head)])
     .some((head) =>
       // `the two firms`, `Norland and Ostria`: that there are several
       [head, ...tree.children(head, 'amod', 'compound', 'nmod', 'nmod:desc', 'flat', 'nummod', 'cc')].some((word) =>
@@ -63,9 +77,9 @@ const hasPerson = (tree: Tree, predicate: number): boolean =>
     .some((object) => tree.tokens[object]!.upos === 'PROPN' && tree.child(object, 'flat') !== null);
 
 /** A predicate, its subjects and objects, and what stands before their nouns. */
-const coreOf = (tree: Tree, predicate: number): readonly number[] => {
+const coreOf = (knowledge: Pick<Knowledge, 'codebook'>, tree: Tree, predicate: number): readonly number[] => {
   const heads = [predicate, ...actorsOf(tree, predicate, false), ...tree.children(predicate, 'nsubj', 'obj', 'xcomp')];
   return heads
-    .flatMap((head) => [head, ...partsOfMeasure(tree, head)])
+    .flatMap((head) => [head, ...partsOfMeasure(knowledge, tree, head)])
     .flatMap((head) => [head, ...tree.children(head, 'amod', 'compound', 'nmod:desc')]);
 };

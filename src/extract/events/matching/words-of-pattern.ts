@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Tree } from '../../tree.ts';
 import { below, hasBelow, hasPreposition, lemmaOf } from '../clause-parts.ts';
 import { PREPOSITIONS } from '../codebook/event-pattern.ts';
@@ -23,6 +24,7 @@ const isBeforeNumber = (tree: Tree, index: number): boolean =>
 
 /** `off` with `protest` in `called off the protest`, `to` with `street` in `took to the streets`. */
 export const hasPair = (
+  knowledge: Pick<Knowledge, 'codebook'>,
   tree: Tree,
   verb: number,
   undergoers: readonly number[],
@@ -35,7 +37,9 @@ export const hasPair = (
     (isBeforeNumber(tree, verb + 1) && isParticle(verb + 1))
   )
     if (
-      [...withParts(tree, undergoers), ...tree.children(verb, 'obl')].some((index) => nouns.has(lemmaOf(tree, index)))
+      [...withParts(knowledge, tree, undergoers), ...tree.children(verb, 'obl')].some((index) =>
+        nouns.has(lemmaOf(tree, index)),
+      )
     )
       return true;
   return below(tree, verb, 3).some(
