@@ -52,7 +52,13 @@ export const treeOf = oncePer(({ tokens }: Sentence): Tree => {
       for (const child of childrenOf(index)) if (isOneOf(child, relations)) return child;
       return null;
     },
-    conjuncts: (index) => [index, ...children(index, 'conj')],
+    // `the bishop and the Norlandic ministry`, whatever the tree takes the second for: nothing else has an `and` of its own
+    conjuncts: (index) => [
+      index,
+      ...children(index, 'conj', 'appos').filter(
+        (child) => tokens[child]!.deprel !== 'appos' || children(child, 'cc').some((mark) => mark < child),
+      ),
+    ],
     extent: (index, refuse = () => false) => {
       let first = index;
       let last = index;

@@ -4,6 +4,7 @@ import type { Token } from '../../language/sentence.ts';
 import { answeredFor, visitorOn } from '../answered-deed.ts';
 import { classPattern } from '../class-pattern.ts';
 import { personNouns } from '../figures/figure-codebook.ts';
+import { headOfBody } from '../head-of-body.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
@@ -31,6 +32,7 @@ const THINGS = wordClass('things');
 /** Whom the pronouns of one sentence mean, personal and relative. */
 export class PronounResolver {
   readonly #reading: Reading;
+  readonly #sentence: ReadSentence;
   readonly #tokens: readonly Token[];
   readonly #tree: Tree;
   readonly #timexes: readonly Span[];
@@ -48,6 +50,7 @@ export class PronounResolver {
     words: PartyWords,
   ) {
     this.#reading = reading;
+    this.#sentence = sentence;
     this.#tokens = sentence.tokens;
     this.#tree = treeOf(sentence);
     this.#timexes = sentence.timexes;
@@ -93,11 +96,11 @@ export class PronounResolver {
       // `those who accuse us`: whoever they are
       if (clause?.deprel === 'acl:relcl' && this.#tokens[clause.head]?.upos === 'PRON' && !before.has(clause.head))
         return [];
-      const above = clause?.deprel === 'acl:relcl' ? clause.head : -1;
+      const above = clause?.deprel === 'acl:relcl' ? headOfBody(this.#sentence, clause.head) : -1;
       const whose = above < 0 ? null : this.#whoseReaction(above, token);
       if (whose !== null && before.has(whose)) return before.get(whose)!;
       const antecedent = above >= 0 ? before.get(above) : undefined;
-      const fits = antecedent && this.#canBeAntecedent(token, this.#tokens[clause!.head]!);
+      const fits = antecedent && this.#canBeAntecedent(token, this.#tokens[above]!);
       return fits ? antecedent : this.#lastBefore(before, token);
     }
     return [];
@@ -190,9 +193,9 @@ export class PronounResolver {
     return !/^who/i.test(text) || this.#canBeWho(token);
   }
 
-  /** `who` means a person, or people in the plural; never wounds or losses. */
+  /** `who` means a person, a body or people in the plural; never wounds or losses. */
   #canBeWho(token: Token): boolean {
-    if (this.#personsOf.isPerson(token)) return true;
+    if (this.#personsOf.isPerson(token) || this.#words.bodies.has(token.lemma.toLowerCase())) return true;
     if (token.upos === 'NOUN' && personNouns(this.#reading.knowledge).has(token.lemma.toLowerCase())) return true;
     const thing = token.upos === 'NOUN' && THINGS(this.#reading.knowledge).has(token.lemma.toLowerCase());
     return /S$/.test(token.xpos) && !thing && !ABSTRACT(this.#reading.knowledge).has(token.lemma.toLowerCase());

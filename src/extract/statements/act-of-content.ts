@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { StatementAct } from '../../kinds/statement.ts';
 import { codebookReader } from '../codebook.ts';
 import { wordPatternSource } from '../word-pattern.ts';
+import type { Frame } from './complement.ts';
+import { cueLexicon } from './cue-lexicon.ts';
 
 const SignFile = z.looseObject({
   signs: z.array(
@@ -76,6 +78,8 @@ export const actOfContent = (
 ): StatementAct => {
   // a court that rules that something is illegal blames nobody
   if ((act !== 'state' && act !== 'promise' && !isAskedFor) || cue === 'rule') return act;
+  const performed = act === 'state' && !isName ? actPerformed(knowledge, content) : null;
+  if (performed !== null) return performed;
   const said = isAskedFor && act !== 'state' ? content.replace(BEHIND_FIRST_PHRASE, '') : content;
   const { signs, openings } = signsOf(knowledge);
   const begun = openingsIn(said);
@@ -88,6 +92,29 @@ export const actOfContent = (
       shows(said, one.pattern, one.unless),
   );
   return sign?.act ?? act;
+};
+
+/** `We propose a pause`, `I deeply regret it`: who speaks does by these words what their verb says. */
+const IN_OWN_NAME = /^["“'‘]?(?:we|I)\s+(?:(?:\p{L}+ly|also|once again|again)\s+)?(\p{L}+)\s+(\p{L}+)/iu;
+
+const actPerformed = (knowledge: Parameters<typeof signsOf>[0], content: string): StatementAct | null => {
+  const [own = '', verb, next] = IN_OWN_NAME.exec(content) ?? [];
+  const senses = verb === undefined ? undefined : cueLexicon(knowledge).verbs.get(verb.toLowerCase());
+  if (!senses || next === undefined || /^(?:no|nobody|nothing|none)$/i.test(next)) return null;
+  const behind = next.toLowerCase();
+  const frames: readonly Frame[] = senses.has(behind)
+    ? [behind]
+    : behind === 'to'
+      ? ['infinitive']
+      : behind === 'that'
+        ? ['clause', 'marked clause']
+        : ['object', 'infinitive', 'gerund'];
+  const act = frames.flatMap((frame) => senses.get(frame)?.act ?? [])[0];
+  if (act === undefined || act === 'attitude' || act === 'state') return null;
+  // `we call for an end to it`: what is called for tells more
+  return behind === 'for'
+    ? actOfContent(knowledge, { act, cue: verb!, isName: false, isAskedFor: true }, content.slice(own.length + 1))
+    : act;
 };
 
 /** A word stands in the text, and not behind one that turns it round: `opposes interference`, `since the invasion`. */

@@ -119,7 +119,7 @@ const thatBehind = ({ tokens }: Tree, noun: number): number | null => {
     at++;
     while (
       at < noun + LONGEST_OWNER &&
-      /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[at]?.upos ?? '') &&
+      (/^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(tokens[at]?.upos ?? '') || /^of$/i.test(tokens[at]?.text ?? '')) &&
       !isThat(tokens[at]!)
     )
       at++;

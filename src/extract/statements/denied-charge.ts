@@ -85,8 +85,10 @@ export const denialBehind = ({ tokens }: Tree, comma: number, lexicon: CueLexico
   )
     return null;
   let speaker = -1;
+  let of = -1;
   for (let i = noun + 1; i < Math.min(tokens.length, comma + FARTHEST_VERB); i++) {
     const { text, upos, xpos } = tokens[i]!;
+    if (i === noun + 1 && /^that$/i.test(text)) continue;
     if (upos === 'PUNCT' || upos === 'SCONJ') return null;
     const found = upos === 'VERB' ? denies(tokens[i]!, lexicon) : null;
     // what somebody rejects behind `which` may be an offer or a demand, for a reason that follows
@@ -96,8 +98,11 @@ export const denialBehind = ({ tokens }: Tree, comma: number, lexicon: CueLexico
       const agent = endOfPhrase(tokens, i + 2);
       return agent === null ? null : { verb: i, speaker: agent, sense };
     }
-    if (upos === 'VERB' || upos === 'ADP') return null;
-    if (/^(?:NOUN|PROPN|PRON)$/.test(upos) && !/^(?:that|which)$/i.test(text)) speaker = i;
+    // `the government of Norland`, `the Union of Miners`
+    const isPartOf = speaker === i - 1 && /^of$/i.test(text);
+    if (isPartOf) of = i;
+    if (upos === 'VERB' || (upos === 'ADP' && !isPartOf)) return null;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(upos) && !/^(?:that|which)$/i.test(text) && of < 0) speaker = i;
   }
   return null;
 };

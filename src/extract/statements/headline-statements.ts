@@ -11,6 +11,8 @@ import { sayerWords } from './is-sayer.ts';
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:of|and|the|\\p{Lu}[\\p{L}.’'-]*)){0,5}";
 /** `Keller: Norland to close the strait` */
 const BEFORE = new RegExp(`^(${NAME}):\\s+(?=\\S)`, 'u');
+/** `Party leader Ivo Keller: `, `The central bank: `, where a text below names who speaks by the end of these words */
+const BEFORE_IN_WORDS = /^((?:the |an? )?[\p{L}’'-]+(?:\s[\p{L}.’'-]+){1,5}):\s+(?=\S)/iu;
 /** `Norland to close the strait – minister`, `… -sources` */
 const BEHIND = /\s[-–—]{1,2}\s?(\p{L}[\p{L}.’' ]{2,40})$/u;
 const MARKS = /^["“«](.+)["”»]$/su;
@@ -86,7 +88,8 @@ const toldBySpeakerBefore = (
   drafts: readonly Draft<StatementFinding>[],
 ): Told | null => {
   const words = withoutOutlets(reading.text.slice(start, end));
-  const [label, name] = BEFORE.exec(words) ?? [];
+  const byName = BEFORE.exec(words);
+  const [label, name] = byName ?? BEFORE_IN_WORDS.exec(words) ?? [];
   if (label === undefined || name === undefined) return null;
   const next = reading.blocks.findIndex(({ kind }, index) => index > block && kind === 'heading');
   const last = name.split(' ').at(-1)!;
@@ -94,7 +97,11 @@ const toldBySpeakerBefore = (
     (draft) =>
       draft.block > block &&
       (next < 0 || draft.block < next) &&
-      draft.speaker.some((party) => party.name.split(' ').at(-1) === last),
+      draft.speaker.some((party) =>
+        byName
+          ? party.name.split(' ').at(-1) === last
+          : ` ${name}`.toLowerCase().endsWith(` ${party.name.toLowerCase()}`),
+      ),
   );
   return below
     ? { start: start + label.length, end: start + words.length, speaker: below.speaker, cue: null, below }

@@ -32,6 +32,7 @@ export const isUnsaid = ({ knowledge }: Reading, attribution: Attribution): bool
   const { tokens } = sentence;
   if (!rule.startsWith('verb ') || /by$/.test(rule)) return false;
   if (isAsked(treeOf(sentence), cueHead)) return true;
+  if (isNeitherOfTwo(tokens, cueHead)) return true;
   if (isNegated(tokens, cueHead) || isUnderCondition(tokens, cueHead) || isForgone(tokens, cueHead)) return true;
   if (isOnceItIsSaid(tokens, cueHead)) return true;
   if (keepsNameBack(knowledge, attribution)) return true;
@@ -74,6 +75,17 @@ const isToCome = ({ sentence, cue, cueHead }: Attribution): boolean =>
 /** Of `can sign it and recognise them` the first verb, of which the second has its modal. */
 const governorOf = ({ tokens }: ReadSentence, verb: number): number =>
   tokens[verb]!.xpos === 'VB' && tokens[verb]!.deprel === 'conj' ? tokens[verb]!.head : verb;
+
+/** `neither confirmed nor denied it`, `refused to confirm or deny it`: of two verbs both are left undone. */
+const isNeitherOfTwo = (tokens: readonly Token[], verb: number): boolean => {
+  const isNeither = (at: number): boolean => /^neither$/i.test(tokens[at - 1]?.text ?? '');
+  const { deprel, head } = tokens[verb]!;
+  if (isNeither(verb)) return true;
+  if (deprel !== 'conj' || head > verb || !/^(?:nor|or)$/i.test(tokens[verb - 1]?.text ?? '')) return false;
+  return (
+    isNeither(head) || isNegated(tokens, head) || /^(?:refuse|decline)$/i.test(tokens[tokens[head]!.head]?.lemma ?? '')
+  );
+};
 
 /** `did not say`, `never said`, `has yet to say`; of `criticised neither` and `promised nothing` the object says so. */
 const isNegated = (tokens: readonly Token[], verb: number): boolean =>

@@ -11,11 +11,15 @@ const IN_WHAT =
 /** `even the mayor`: how it stands out that this one speaks is none of the name. */
 const FOCUS = /^(?:even|only|also|just|not only|not even) (?=(?:the|an?|\p{Lu}))/iu;
 
+/** `the Lake Union that the deal breaks the law`: what was said is no part of who was told to say it. */
+const CLAUSE = / that (?:the|an?|it|they|there|no) .*$/su;
+
 /** The name of a speaker who is only described, without when and in what the words were said. */
 export const speakerName = (party: Party): Party => {
   const article = party.name.replace(FOCUS, '').replace(/^(?:an?|the) (?=\p{L})/iu, '');
   if (party.actor !== null || party.office !== null) return { ...party, name: article };
   const name = article
+    .replace(CLAUSE, '')
     .replace(/ (?:here|there)$/, '')
     .replace(TIME, '')
     .replace(IN_WHAT, '')

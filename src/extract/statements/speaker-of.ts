@@ -1,10 +1,12 @@
 import type { Party } from '../../kinds/party.ts';
+import type { NameSpan } from '../../language/sentence.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { headOfBody } from '../head-of-body.ts';
 import { orderOfSentence } from '../order-of-sentence.ts';
 import { fullNameOf } from '../parties/acronyms.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { wordsWithin } from '../phrase.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import type { SourceMention } from './attribution.ts';
@@ -15,6 +17,8 @@ import { speakerName } from './speaker-name.ts';
 
 const EVIDENCE = wordClass('evidence');
 const LONGEST_NAME = 8;
+/** `…, which met`, `… who said`: what tells of a body is none of its name. */
+const BEHIND_NAME = /^(?:,| (?:who|which|that) )/;
 /** sentences after an office in which its holder's name is looked for */
 const FARTHEST = 8;
 
@@ -34,7 +38,8 @@ const withoutAcronyms = (reading: Reading, parties: readonly Party[]): readonly 
 };
 
 const speakers = (reading: Reading, mention: SourceMention): readonly Party[] => {
-  const { sentence, head, span } = mention;
+  const { sentence, span } = mention;
+  const head = headOfBody(sentence, mention.head);
   const authors = authorsOfTexts(reading).of(sentence, head);
   if (authors.length > 0) return authors;
   const answering = firstPerson(reading, mention);
@@ -48,13 +53,15 @@ const speakers = (reading: Reading, mention: SourceMention): readonly Party[] =>
   if (listed.length > 1) return listed;
   const held = nameAtEnd(reading, mention);
   if (held.length > 0) return held;
-  if (!only) return asWritten(reading, mention);
+  if (!only) return personAtEnd(reading, mention) ?? asWritten(reading, mention);
   if (reading.blocks[sentence.block]!.kind === 'entry' && !namedBefore(reading, mention)) {
     const later = namedLater(reading, mention);
     if (later) return later;
   }
   if (!only.actor)
-    return only.office === null ? (namedLater(reading, mention) ?? [withoutContent(reading, mention, only)]) : parties;
+    return only.office === null
+      ? (namedLater(reading, mention) ?? [bodyByName(sentence, head, withoutContent(reading, mention, only))])
+      : parties;
   if (
     !/^(?:state|authority)$/.test(reading.knowledge.actors.get(only.actor)?.kind ?? '') ||
     sentence.tokens[head]!.upos === 'PRON'
@@ -62,6 +69,17 @@ const speakers = (reading: Reading, mention: SourceMention): readonly Party[] =>
     return parties;
   const words = wordsWithin(reading.text, sentence.tokens, span).replace(/^the /i, '');
   return words.split(' ').length > LONGEST_NAME || words.includes(',') ? parties : [{ ...only, name: words }];
+};
+
+/** `the Union of Miners, which met,`, `the Ministry of Trade` of which only the first noun was taken: a body by its name. */
+const bodyByName = ({ names }: ReadSentence, head: number, party: Party): Party => {
+  const bodies = names.filter(({ type, text }) => type === 'ORG' && /\sof\s/.test(text));
+  const name = bodies.find(({ first, last, text }) => {
+    const called = oneLine(text);
+    const isCut = first <= head && head < last && called.startsWith(`${party.name} `);
+    return isCut || (party.name.startsWith(called) && BEHIND_NAME.test(party.name.slice(called.length)));
+  });
+  return name ? { ...party, name: oneLine(name.text) } : party;
 };
 
 /** `calls from the opposition for the mayor to resign`: what was said is no part of who says it. */
@@ -136,11 +154,27 @@ const nameAtEnd = (reading: Reading, { sentence, head, span }: SourceMention): r
   if (!name || sentence.tokens[name.first - 1]?.upos === 'ADP') return [];
   // the union, which knows Lind, is not Lind
   if (sentence.tokens.slice(head, name.first).some(({ upos }) => upos === 'VERB')) return [];
-  for (let i = name.first; i <= name.last; i++) {
+  return partiesNamed(reading, sentence, name) ?? [{ name: oneLine(name.text), actor: null, office: null }];
+};
+
+const partiesNamed = (reading: Reading, sentence: ReadSentence, { first, last }: NameSpan): readonly Party[] | null => {
+  for (let i = first; i <= last; i++) {
     const parties = partiesOf(reading).ofHead(sentence, i);
     if (parties.length > 0) return parties;
   }
-  return [{ name: oneLine(name.text), actor: null, office: null }];
+  return null;
+};
+
+/** `Norlandic President Ana Lind calls for talks`, where the tree hangs the name on the verb: the person whose name ends it. */
+const personAtEnd = (reading: Reading, { sentence, span }: SourceMention): readonly Party[] | null => {
+  const name = sentence.names.find(({ type, start, end }) => type === 'PER' && start > span.start && end === span.end);
+  if (!name || sentence.tokens[name.first - 1]?.upos === 'ADP') return null;
+  const called = reading.text.slice(name.start, name.end);
+  return (
+    partiesNamed(reading, sentence, name) ?? [
+      partiesOf(reading).personCalled(called) ?? { name: oneLine(called), actor: null, office: null },
+    ]
+  );
 };
 
 /** `Ministers Jan Holm, Ana Lind and Ivo Keller said`: all who hold the office. */

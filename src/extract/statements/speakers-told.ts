@@ -57,12 +57,14 @@ export class SpeakersTold {
   }
 
   /** Who speaks in an attribution; from then on it is known. */
-  speakerOf({ sentence, source, cue }: Attribution): readonly Party[] {
+  speakerOf(attribution: Attribution): readonly Party[] {
+    const { sentence, source, cue } = attribution;
     if (!source) return [];
     const token = source.sentence.tokens[source.head]!;
     const spoken = kindOfPronoun(token.text);
     const meant = speakerOf(this.#reading, source);
-    const resolved = spoken !== null && meant.every((party) => this.#isThing(party)) ? [] : meant;
+    const outside = spoken === 'body' ? this.#outsideQuotation(attribution, meant) : meant;
+    const resolved = spoken !== null && outside.every((party) => this.#isThing(party)) ? [] : outside;
     const pronoun = spoken ?? this.#kindOfRole(source, resolved);
     const nested = this.#isSaid(sentence, cue);
     const byRole = pronoun !== null && spoken === null;
@@ -84,6 +86,28 @@ export class SpeakersTold {
       if (this.#told.length > REMEMBERED) this.#told.shift();
     }
     return speaker;
+  }
+
+  /**
+   * `The board met. “The bank is safe,” it said.`: of what stands between the marks nothing speaks, but who was the subject
+   * of the sentence before.
+   */
+  #outsideQuotation({ sentence, source, core, quoted }: Attribution, meant: readonly Party[]): readonly Party[] {
+    if (!quoted || source!.sentence !== sentence || !core.some(({ end }) => end < source!.span.start)) return meant;
+    const parties = partiesOf(this.#reading);
+    const isQuoted = sentence.tokens.some(
+      ({ index, start, end }) =>
+        core.some((span) => span.start <= start && end <= span.end) &&
+        sameParties(parties.ofHead(sentence, index), meant),
+    );
+    if (!isQuoted) return meant;
+    const before = this.#reading.sentences[orderOfSentence(this.#reading, sentence) - 1];
+    if (before?.block !== sentence.block) return [];
+    const subject = before.tokens.find(
+      ({ deprel, head, start, end }) =>
+        /^nsubj/.test(deprel) && before.tokens[head]?.deprel === 'root' && !this.#isSaid(before, { start, end }),
+    );
+    return subject && canSpeak(this.#reading.knowledge, before, subject.index) ? parties.of(before, subject.index) : [];
   }
 
   /**

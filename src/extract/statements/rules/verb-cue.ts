@@ -23,6 +23,8 @@ import { speechTreeOf } from '../speech-tree.ts';
 const ASKED = wordClass('asked-bodies');
 const LIGHT = wordClass('voicing');
 const VOICED = wordClass('voiced-attitudes');
+const USING = wordClass('using-speeches');
+const MEANS_OF_SPEECH = wordClass('means-of-speech');
 
 /** A verb that reports: `said that`, `"…," she said`, `denied the claim`, `was described by X as`. */
 export const verbCue: AttributionRule = (context, sentence) => {
@@ -77,7 +79,7 @@ const contentTold = (context: RuleContext, sentence: ReadSentence, tree: Tree, v
         !isPutSomewhere(sentence, verb, one),
     ),
   );
-  if (!content || isPurpose(tree, verb, content) || isName(tree, verb, content)) return null;
+  if (!content || isPurpose(context.reading.knowledge, tree, verb, content) || isName(tree, verb, content)) return null;
   return { content, sense: senses.get(content.frame)!, together: together !== undefined };
 };
 
@@ -130,13 +132,29 @@ const reportsOthers = (tree: Tree, verb: number): boolean => {
   );
 };
 
-/** `used the visit to deny it`, `the right to demand a vote`: what a move is for is not told as said; `rang to say that` is. */
-const isPurpose = (tree: Tree, verb: number, { frame }: Content): boolean => {
+/**
+ * `used the visit to deny it`, `the right to demand a vote`: what a move is for is not told as said; `rang to say that` is, and
+ * what a speech is used for.
+ */
+const isPurpose = (knowledge: Knowledge, tree: Tree, verb: number, { frame }: Content): boolean => {
   const { deprel, head } = tree.tokens[verb]!;
   const to = tree.tokens[verb - 1];
   // `was quick to deny it` did
   if (to?.text !== 'to' || to.upos !== 'PART' || tree.tokens[head]?.upos === 'ADJ') return false;
+  if (isUseOfSpeech(knowledge, tree, verb)) return false;
   return /^(?:acl|csubj|amod)$/.test(deprel) || (deprel === 'advcl' && !/^(?:clause|marked clause|quote)$/.test(frame));
+};
+
+/** `used an interview to deny it`, `took the floor to condemn it`, `took to social media to demand it`: it was said there. */
+const isUseOfSpeech = (knowledge: Knowledge, tree: Tree, verb: number): boolean => {
+  const above = tree.tokens[verb]!.head;
+  const occasion = tree.tokens[above]?.upos === 'NOUN' ? above : (tree.child(above, 'obj') ?? tree.child(above, 'obl'));
+  const use = occasion === above ? tree.tokens[above]?.head : above;
+  if (occasion === null || use === undefined || use < 0 || occasion > verb) return false;
+  return (
+    USING(knowledge).has(tree.tokens[use]!.lemma.toLowerCase()) &&
+    MEANS_OF_SPEECH(knowledge).has(tree.tokens[occasion]!.lemma.toLowerCase())
+  );
 };
 
 /** `a firm called Northwind` has that name, whoever calls it so. */
