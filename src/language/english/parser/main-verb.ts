@@ -10,9 +10,9 @@ import { verbInPast } from './verb-in-past.ts';
  * - `Anna Lind, Ivo Keller, and Dan Holm left`: the verb stands beside the names with the last of them as its subject.
  * - `The two mayors called for talks.`: the past tense is taken for a participle, though what these verbs tell is done to
  *   nobody.
- * - `A raid on a port that killed six was condemned.`: a second verb behind a relative clause, without a subject of its own.
+ * - `The raid on the port that killed six people was condemned.`: a second verb behind a relative clause, without a subject of its own.
  * - `The head of the port, Dan Holm, rejected Lind’s charges.`: the past tense is taken for a word of the name behind it.
- * - `Having met the mayor, Anna Lind left.`: what opens the sentence is taken for its verb.
+ * - `Having met the mayor, Anna Lind left the hall.`: what opens the sentence is taken for its verb.
  */
 export function mainVerb(tree: RepairableTree): void {
   const { upos, xpos, head, deprel } = tree;
