@@ -1,7 +1,7 @@
 import { isEncodedMail, mailHeader } from './mail/mail-header.ts';
 import { zipEntries } from './zip/zip-entries.ts';
 
-export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'odt', 'mail'] as const;
+export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'odt', 'rtf', 'mail'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 /** What was recognised without being readable, in words for the reader. */
@@ -27,7 +27,6 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['\x1f\x8b', 'a gzip archive'],
   ['7z\xbc\xaf', 'a 7-Zip archive'],
   ['Rar!', 'a RAR archive'],
-  ['{\\rtf', 'a Rich Text file'],
   ['SQLite format 3', 'a database'],
 ];
 
@@ -37,6 +36,7 @@ export const detectFormat = (bytes: Uint8Array, hints: FormatHints): SourceForma
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\x03\x04')) return zipKind(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0')) return compoundFile(bytes);
+  if (/^\s*\{\\rtf/.test(head)) return 'rtf';
   for (const [signature, what] of SIGNATURES) if (head.startsWith(signature)) return { unread: what, encrypted: false };
   const mediaType = hints.mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const suffix = /\.([a-z0-9]+)$/i.exec(hints.name ?? '')?.[1]?.toLowerCase() ?? '';

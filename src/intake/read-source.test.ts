@@ -52,7 +52,6 @@ describe('readSource', () => {
       'noText',
     ],
     ['an encrypted mail', bytes('From: a\nDate: c\nContent-Type: multipart/encrypted; boundary=x\n\n--x'), 'encrypted'],
-    ['a Rich Text file', bytes('{\\rtf1 text}'), 'unsupported'],
     ['a ZIP archive without a document', bytes('PK\x03\x04 and other things'), 'unsupported'],
     ['a Word document cut off', bytes('PK\x03\x04 word/document.xml'), 'malformed'],
     ['a PDF cut off', bytes('%PDF-1.7\n1 0 obj\n<< /Type /Cat'), 'malformed'],
@@ -64,7 +63,6 @@ describe('readSource', () => {
     ['PK\x03\x04 and other things', 'is a ZIP archive. Unpack it and add the documents in it.'],
     ['PK\x03\x04 mimetypeapplication/epub+zip and chapters', 'is an EPUB book. Save it as PDF, DOCX, HTML or text.'],
     ['GIF89a', 'is a GIF picture. Recognise its text (OCR) and add the result.'],
-    ['{\\rtf1 text}', 'is a Rich Text file. Save it as PDF, DOCX, HTML or text.'],
   ])('says what to do with what it does not read', async (source, message) => {
     await expect(readSource(bytes(source), { name: 'thing', mediaType: null })).rejects.toThrow(message);
   });

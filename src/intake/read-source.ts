@@ -86,6 +86,7 @@ const readAs: Readonly<Record<SourceFormat, Reader>> = {
   },
   mail: async (bytes, facts) => (await import('./mail/read-mail.ts')).readMail(bytes, facts.name),
   pdf: async (bytes, facts, limits) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, facts.name, limits),
+  rtf: async (bytes) => (await import('./rtf/read-rtf.ts')).readRtf(bytes),
   odt: async (bytes, facts, limits) => (await import('./odt/read-odt.ts')).readOdt(bytes, facts.name, limits),
   docx: async (bytes, facts, limits) => (await import('./docx/read-docx.ts')).readDocx(bytes, facts.name, limits),
 };

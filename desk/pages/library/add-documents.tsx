@@ -64,8 +64,8 @@ export const AddDocuments = () => {
       </div>
       <p className="mt-2 text-[0.9rem] text-quiet">
         Or drop files and folders anywhere on this page: text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt),
-        mails (.eml, .mbox), ZIP archives of these, and tables with a column “text”. The originals are kept byte for
-        byte; what cannot be read is named with its reason.
+        Rich Text (.rtf), mails (.eml, .mbox), ZIP archives of these, and tables with a column “text”. The originals are
+        kept byte for byte; what cannot be read is named with its reason.
       </p>
       {addAddress.error && <Problem error={addAddress.error} />}
     </section>

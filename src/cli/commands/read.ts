@@ -29,7 +29,7 @@ export const readCommand = (): Command =>
     .description('Read documents and print what they say. Nothing is stored.')
     .argument(
       '<file...>',
-      'files, folders or addresses: text, Markdown, HTML, PDF, DOCX, ODT, mails and mailboxes, ZIP archives, feeds, JSON Lines or a table (CSV) of items; - for what is piped in',
+      'files, folders or addresses: text, Markdown, HTML, PDF, DOCX, ODT, RTF, mails and mailboxes, ZIP archives, feeds, JSON Lines or a table (CSV) of items; - for what is piped in',
       inputArgument,
     )
     .option('--jsonl', 'print one finding a line; offsets count UTF-16 code units of the text read')

@@ -169,7 +169,7 @@ class PartReader {
     if (paragraph.start === null || this.#what === 'notes') return;
     const span = { start: paragraph.start, end: this.#writer.length };
     const { role, level } = this.#styles.of(paragraph.style);
-    if (role === 'title') this.#marks.push({ ...span, role, level: null, number: null });
+    if (role === 'title') this.#marks.push({ ...span, role, level: 1, number: null });
     else if (paragraph.level !== null || role === 'heading')
       this.#marks.push({ ...span, role: 'heading', level: paragraph.level ?? level, number: paragraph.label });
     else if (this.#lists.length > 0)

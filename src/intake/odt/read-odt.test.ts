@@ -45,7 +45,7 @@ describe('readOdt', () => {
       'Agreement on water\n\nAims\n\nNorland and Ostria agree & sign.\nThey met.\n\nMeans',
     );
     expect(await marked(body)).toEqual([
-      ['title', null, null, 'Agreement on water'],
+      ['title', 1, null, 'Agreement on water'],
       ['heading', 1, null, 'Aims'],
       ['paragraph', null, null, 'Norland and Ostria agree & sign.\nThey met.'],
       ['heading', 2, null, 'Means'],
