@@ -7,22 +7,11 @@ import { openReader } from '../../src/registry/document-reader.ts';
 import { loadPacks } from '../../src/resources/load-packs.ts';
 import { temporaryFolder } from '../../src/resources/passing-path.ts';
 import type { Bench } from '../main.ts';
+import { AddingSteps, type Step } from './adding-steps.ts';
 import { corpusLike, readCorpus } from './corpus-like.ts';
 import { timeSearches } from './time-searches.ts';
 
 const STEP = 1000;
-
-/** What a thousand documents took. */
-interface Step {
-  readonly documents: number;
-  readonly seconds: number;
-  /** of all threads; on a busy machine it says more than the clock */
-  readonly processorSeconds: number;
-  /** seconds of the processor */
-  readonly storing: number;
-  readonly linking: number;
-  readonly megabytes: number;
-}
 
 /** Adds many documents to an empty record in one go, as `chancery add` does, and searches it. */
 export const bench: Bench = {
@@ -48,30 +37,13 @@ export const bench: Bench = {
     const record = SqliteRecord.open(path, 'write');
     const reader = await openReader(Number(values.threads));
     try {
-      const spent = { storing: 0, linking: 0 };
-      const add = record.add.bind(record);
-      record.add = (entry) => timed(spent, 'storing', () => add(entry));
-      const update = record.links.update.bind(record.links);
-      record.links.update = (work) => timed(spent, 'linking', () => update(work));
-      const steps: Step[] = [];
-      let last = { at: performance.now(), processor: process.cpuUsage(), ...spent };
+      const adding = new AddingSteps(record);
       const step = (documents: number) => {
-        const used = process.cpuUsage(last.processor);
-        const now = performance.now();
-        const one: Step = {
-          documents,
-          seconds: (now - last.at) / 1000,
-          processorSeconds: (used.user + used.system) / 1e6,
-          storing: (spent.storing - last.storing) / 1000,
-          linking: (spent.linking - last.linking) / 1000,
-          megabytes: Math.round(process.memoryUsage().rss / 1024 / 1024),
-        };
-        steps.push(one);
+        const one = adding.end(documents);
         say(
           `${String(documents).padStart(7)}  ${one.seconds.toFixed(2)} s, processor ${one.processorSeconds.toFixed(2)} s, ` +
             `storing ${one.storing.toFixed(2)} s, linking ${one.linking.toFixed(2)} s, ${one.megabytes} MB`,
         );
-        last = { at: now, processor: process.cpuUsage(), ...spent };
       };
       // The links of a thousand are found before the first of the next thousand is said to be done.
       let isLinked = false;
@@ -93,33 +65,16 @@ export const bench: Bench = {
         },
       });
       step(report.done.length);
-      const times = await timeSearches(record, corpus);
-      const full = steps.filter(({ documents }, i) => documents - (steps[i - 1]?.documents ?? 0) >= STEP);
-      const [first, end] = [full[0] ?? steps[0]!, full.at(-1) ?? steps[0]!];
       const result = {
         documents: report.done.length,
         failed: report.failed.length,
         links: (await record.links.counts()).links,
-        ratio: round(end.seconds / first.seconds),
-        ratioOfProcessor: round(end.processorSeconds / first.processorSeconds),
-        ratioOfStoringAndLinking: round((end.storing + end.linking) / (first.storing + first.linking)),
+        ...lastByFirst(adding.steps),
+        ...searchesOf(await timeSearches(record, corpus)),
         peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-        search: { median: round(at(times, 0.5)), p95: round(at(times, 0.95)), most: round(times.at(-1)!) },
         recordMegabytes: Math.round(statSync(path).size / 1024 / 1024),
       };
-      if (values.json) console.log(JSON.stringify({ ...result, steps }));
-      else
-        console.log(
-          [
-            `${result.documents} documents, ${result.failed} failed; links: ${Object.entries(result.links)
-              .map(([kind, n]) => `${n} ${kind}`)
-              .join(', ')}`,
-            `last thousand by first: ${result.ratio} by the clock, ${result.ratioOfProcessor} by the processor, ` +
-              `${result.ratioOfStoringAndLinking} storing and linking alone`,
-            `peak memory ${result.peakMegabytes} MB, record ${result.recordMegabytes} MB`,
-            `search: median ${result.search.median} ms, 95th percentile ${result.search.p95} ms, most ${result.search.most} ms`,
-          ].join('\n'),
-        );
+      console.log(values.json ? JSON.stringify({ ...result, steps: adding.steps }) : inWords(result));
       return report.failed.length === 0 ? 0 : 1;
     } finally {
       await reader.stop();
@@ -128,19 +83,41 @@ export const bench: Bench = {
   },
 };
 
-const timed = async <Result, Name extends string>(
-  spent: Record<Name, number>,
-  name: Name,
-  work: () => Promise<Result>,
-): Promise<Result> => {
-  const from = process.threadCpuUsage();
-  try {
-    return await work();
-  } finally {
-    const { user, system } = process.threadCpuUsage(from);
-    spent[name] += (user + system) / 1000;
-  }
+/** How much longer the last thousand took than the first. */
+const lastByFirst = (steps: readonly Step[]) => {
+  const full = steps.filter(({ documents }, i) => documents - (steps[i - 1]?.documents ?? 0) >= STEP);
+  const [first, end] = [full[0] ?? steps[0]!, full.at(-1) ?? steps[0]!];
+  return {
+    ratio: round(end.seconds / first.seconds),
+    ratioOfProcessor: round(end.processorSeconds / first.processorSeconds),
+    ratioOfStoringAndLinking: round((end.storing + end.linking) / (first.storing + first.linking)),
+  };
 };
+
+/** @param times milliseconds of each search, the shortest first */
+const searchesOf = (times: readonly number[]) => ({
+  search: { median: round(at(times, 0.5)), p95: round(at(times, 0.95)), most: round(times.at(-1)!) },
+});
+
+type Result = ReturnType<typeof lastByFirst> &
+  ReturnType<typeof searchesOf> & {
+    readonly documents: number;
+    readonly failed: number;
+    readonly links: Readonly<Record<string, number>>;
+    readonly peakMegabytes: number;
+    readonly recordMegabytes: number;
+  };
+
+const inWords = (result: Result): string =>
+  [
+    `${result.documents} documents, ${result.failed} failed; links: ${Object.entries(result.links)
+      .map(([kind, n]) => `${n} ${kind}`)
+      .join(', ')}`,
+    `last thousand by first: ${result.ratio} by the clock, ${result.ratioOfProcessor} by the processor, ` +
+      `${result.ratioOfStoringAndLinking} storing and linking alone`,
+    `peak memory ${result.peakMegabytes} MB, record ${result.recordMegabytes} MB`,
+    `search: median ${result.search.median} ms, 95th percentile ${result.search.p95} ms, most ${result.search.most} ms`,
+  ].join('\n');
 
 const at = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)]!;
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
+import type { RecordStore } from '../../record/record-store.ts';
 import { openReader } from '../../registry/document-reader.ts';
 import { errorText } from '../error-text.ts';
 import { ownPackBeside, withPackOption } from '../pack-option.ts';
@@ -41,54 +42,54 @@ Examples:
   $ chancery desk --record october.sqlite --port 8400
   $ chancery desk --host 0.0.0.0 --name desk.example.org    for a team, with accounts`,
     )
-    .action((options: DeskOptions) =>
-      useRecord(options, 'make', async (record) => {
-        const [{ startServer }, { ViewThread }, { loadResources }, { engineVersion }, { ownPackFolders }] =
-          await Promise.all([
-            import('../../server/start-server.ts'),
-            import('../../server/view-threads.ts'),
-            import('../../resources/load-resources.ts'),
-            import('../../registry/engine-version.ts'),
-            import('../../resources/own-pack.ts'),
-          ]);
-        const packs = options.pack ?? [];
-        const ownPack = { folder: packs.at(-1) ?? ownPackBeside(options.record), others: packs.slice(0, -1) };
-        const resources = await loadResources(packs);
-        const server = await startServer({
-          record,
-          knowledge: resources.knowledge,
-          engine: engineVersion(resources),
-          now: () => new Date().toISOString(),
-          localName: whoSitsHere(),
-          hosts: ['127.0.0.1', 'localhost', '::1', options.host, ...(options.name ?? [])],
-          viewThread: new ViewThread({
-            record: options.record,
-            packs,
-            engine: engineVersion(resources),
-            localName: whoSitsHere(),
-          }),
-          desk: builtDesk(),
-          // On a thread of its own, so that the desk goes on answering.
-          openReader: () => openReader(1, { packs: ownPackFolders(ownPack), secondsPerMegabyte: options.timeLimit }),
-          ownPack,
-          onFault: (error) => tell(errorText(error)),
-          host: options.host,
-          port: options.port,
-        });
-        const { address } = server;
-        if (builtDesk() === null)
-          tell(
-            "The desk's pages are not built here, only its API answers. From a checkout 'npm run desk' builds them.",
-          );
-        await write(
-          options.json
-            ? `${JSON.stringify({ address })}\n`
-            : `The desk over ${options.record} is at ${address} — Ctrl-C ends it.\n`,
-        );
-        await interrupted();
-        await server.stop();
-      }),
-    );
+    .action((options: DeskOptions) => useRecord(options, 'make', (record) => openDesk(record, options)));
+
+/** Answers until Ctrl-C. */
+const openDesk = async (record: RecordStore, options: DeskOptions): Promise<void> => {
+  const [{ startServer }, { ViewThread }, { loadResources }, { engineVersion }, { ownPackFolders }] = await Promise.all(
+    [
+      import('../../server/start-server.ts'),
+      import('../../server/view-threads.ts'),
+      import('../../resources/load-resources.ts'),
+      import('../../registry/engine-version.ts'),
+      import('../../resources/own-pack.ts'),
+    ],
+  );
+  const packs = options.pack ?? [];
+  const ownPack = { folder: packs.at(-1) ?? ownPackBeside(options.record), others: packs.slice(0, -1) };
+  const resources = await loadResources(packs);
+  const server = await startServer({
+    record,
+    knowledge: resources.knowledge,
+    engine: engineVersion(resources),
+    now: () => new Date().toISOString(),
+    localName: whoSitsHere(),
+    hosts: ['127.0.0.1', 'localhost', '::1', options.host, ...(options.name ?? [])],
+    viewThread: new ViewThread({
+      record: options.record,
+      packs,
+      engine: engineVersion(resources),
+      localName: whoSitsHere(),
+    }),
+    desk: builtDesk(),
+    // On a thread of its own, so that the desk goes on answering.
+    openReader: () => openReader(1, { packs: ownPackFolders(ownPack), secondsPerMegabyte: options.timeLimit }),
+    ownPack,
+    onFault: (error) => tell(errorText(error)),
+    host: options.host,
+    port: options.port,
+  });
+  const { address } = server;
+  if (builtDesk() === null)
+    tell("The desk's pages are not built here, only its API answers. From a checkout 'npm run desk' builds them.");
+  await write(
+    options.json
+      ? `${JSON.stringify({ address })}\n`
+      : `The desk over ${options.record} is at ${address} — Ctrl-C ends it.\n`,
+  );
+  await interrupted();
+  await server.stop();
+};
 
 /** The desk beside the compiled program, else where development builds it; null when it was not built. */
 const builtDesk = (): string | null => {

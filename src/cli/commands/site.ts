@@ -46,55 +46,57 @@ Examples:
   $ chancery site public --title 'Border monitor' --address https://monitor.example/
   $ chancery site preview --drafts`,
     )
-    .action(async (folder: string, options: SiteCommandOptions) => {
-      const address = options.address === undefined ? null : addressOf(options.address);
-      const [
-        { publicClearance },
-        { siteMaterial },
-        { siteThroughLens },
-        { siteFiles },
-        { loadPacks },
-        { version },
-        { writeFolderWhole },
-      ] = await Promise.all([
-        import('../../publish/public-clearance.ts'),
-        import('../../publish/site/material-from-record.ts'),
-        import('../../publish/site/site-through-lens.ts'),
-        import('../../publish/site/site-files.ts'),
-        import('../../resources/load-packs.ts'),
-        import('../../registry/version.ts'),
-        import('../write-folder-whole.ts'),
-      ]);
-      const knowledge = loadPacks(options.pack);
-      const at = new Date().toISOString();
-      const { material, leftOut } = await useRecord(options, 'read', async (record) => {
-        const lens = await lensOf(options, record, options.pack);
-        const made = await siteMaterial(record, knowledge, {
-          title: options.title,
-          at,
-          address,
-          engine: `chancery@${version}`,
-          drafts: options.drafts ?? false,
-          acceptedOnly: options.acceptedOnly ?? false,
-          clearance: { ...publicClearance(at.slice(0, 10)), mark: options.upTo },
-        });
-        return lens ? { ...made, material: siteThroughLens(made.material, lens) } : made;
-      });
-      const files = await writeFolderWhole(folder, siteFiles(material));
-      const counts = {
-        issues: material.issues.length,
-        findings: material.findings.length,
-        documents: material.documents.size,
-      };
-      if (options.json) await write(`${JSON.stringify({ folder, files, ...counts, leftOut })}\n`);
-      else
-        await write(
-          `${shown(folder)}: ${counted(files, 'file')}, ${counted(counts.issues, 'issue')}, ${counted(counts.findings, 'finding')} of ${counted(counts.documents, 'document')}. Open ${shown(folder)}/index.html.\n`,
-        );
-      if (leftOut.documents > 0) tell(`${leftOut.documents} documents may not be published; they were left out.`);
-      for (const issue of leftOut.issues)
-        tell(`Issue ${issue} cites a document that may not be published; it was left out.`);
+    .action(writeSite);
+
+const writeSite = async (folder: string, options: SiteCommandOptions): Promise<void> => {
+  const address = options.address === undefined ? null : addressOf(options.address);
+  const [
+    { publicClearance },
+    { siteMaterial },
+    { siteThroughLens },
+    { siteFiles },
+    { loadPacks },
+    { version },
+    { writeFolderWhole },
+  ] = await Promise.all([
+    import('../../publish/public-clearance.ts'),
+    import('../../publish/site/material-from-record.ts'),
+    import('../../publish/site/site-through-lens.ts'),
+    import('../../publish/site/site-files.ts'),
+    import('../../resources/load-packs.ts'),
+    import('../../registry/version.ts'),
+    import('../write-folder-whole.ts'),
+  ]);
+  const knowledge = loadPacks(options.pack);
+  const at = new Date().toISOString();
+  const { material, leftOut } = await useRecord(options, 'read', async (record) => {
+    const lens = await lensOf(options, record, options.pack);
+    const made = await siteMaterial(record, knowledge, {
+      title: options.title,
+      at,
+      address,
+      engine: `chancery@${version}`,
+      drafts: options.drafts ?? false,
+      acceptedOnly: options.acceptedOnly ?? false,
+      clearance: { ...publicClearance(at.slice(0, 10)), mark: options.upTo },
     });
+    return lens ? { ...made, material: siteThroughLens(made.material, lens) } : made;
+  });
+  const files = await writeFolderWhole(folder, siteFiles(material));
+  const counts = {
+    issues: material.issues.length,
+    findings: material.findings.length,
+    documents: material.documents.size,
+  };
+  if (options.json) await write(`${JSON.stringify({ folder, files, ...counts, leftOut })}\n`);
+  else
+    await write(
+      `${shown(folder)}: ${counted(files, 'file')}, ${counted(counts.issues, 'issue')}, ${counted(counts.findings, 'finding')} of ${counted(counts.documents, 'document')}. Open ${shown(folder)}/index.html.\n`,
+    );
+  if (leftOut.documents > 0) tell(`${leftOut.documents} documents may not be published; they were left out.`);
+  for (const issue of leftOut.issues)
+    tell(`Issue ${issue} cites a document that may not be published; it was left out.`);
+};
 
 const addressOf = (value: string): string => {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))

@@ -28,70 +28,102 @@ export interface Elements {
  */
 export const readIssueText = (text: string, base: Issue): ReadIssueText => {
   const problems: LineProblem[] = [];
-  const lines = new Map<string, number>();
-  let given = base.given;
-  const elements: Elements = {
-    get given() {
-      return given;
-    },
-    next: (prefix) => `${prefix}${++given}`,
-    note: (id, line) => {
-      if (lines.has(id)) throw new SyntaxError(`the id '${id}' stands twice, first in line ${lines.get(id)}`);
-      if (!/^[a-z][a-z0-9-]{0,63}$/.test(id)) throw new SyntaxError(`'${id}' can't be an id`);
-      lines.set(id, line);
-      return id;
-    },
-  };
-  const attempt = <Result>(line: number, work: () => Result): Result | null => {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const { head, origin, next } = readHead(lines, problems);
+  const elements = new NumberedElements(base.given);
+  const body = new BodyReader(elements, problems);
+  for (let i = next; i < lines.length; i++) body.take(lines[i]!, i + 1);
+  body.finish();
+  if (problems.length > 0) throw new IssueTextError(problems.toSorted((a, b) => a.line - b.line));
+  return { ...origin, head, parts: keepUnchanged(body.parts, base), given: elements.given, lines: elements.lines };
+};
+
+/** Counts on from the ids that an issue has given. */
+class NumberedElements implements Elements {
+  /** the line of each element, by its id */
+  readonly lines = new Map<string, number>();
+  #given: number;
+
+  constructor(given: number) {
+    this.#given = given;
+  }
+
+  get given(): number {
+    return this.#given;
+  }
+
+  next(prefix: 's' | 'b'): string {
+    return `${prefix}${++this.#given}`;
+  }
+
+  /** @throws SyntaxError for an id that stands twice or is none */
+  note(id: string, line: number): string {
+    if (this.lines.has(id)) throw new SyntaxError(`the id '${id}' stands twice, first in line ${this.lines.get(id)}`);
+    if (!/^[a-z][a-z0-9-]{0,63}$/.test(id)) throw new SyntaxError(`'${id}' can't be an id`);
+    this.lines.set(id, line);
+    return id;
+  }
+}
+
+/** Reads what stands below the head, line by line: parts, and blocks in them. */
+class BodyReader {
+  readonly parts: { -readonly [Key in keyof IssuePart]: IssuePart[Key] }[] = [];
+  readonly #elements: Elements;
+  readonly #problems: LineProblem[];
+  #block: BlockText | null = null;
+
+  /** @param problems to which each line is added that can't be read */
+  constructor(elements: Elements, problems: LineProblem[]) {
+    this.#elements = elements;
+    this.#problems = problems;
+  }
+
+  take(line: string, number: number): void {
+    if (line.startsWith('%')) return;
+    if (line.startsWith('# ')) {
+      this.finish();
+      const part = this.#attempt(number, () => readPart(line, this.#elements, number));
+      if (part) this.parts.push(part);
+    } else if (line.startsWith(':: ')) {
+      this.finish();
+      this.#block = this.#attempt(number, () => openBlock(line, number));
+      if (this.#block && !this.#isInPart('a block', number)) this.#block = null;
+    } else if (line.trim() === '') {
+      if (this.#block !== null && implicit(this.#block)) this.finish();
+    } else if (this.#block !== null) this.#block.lines.push({ number, text: line });
+    else if (this.#isInPart('text', number))
+      this.#block = { kind: 'paragraph', id: null, rest: '', line: number, lines: [{ number, text: line }] };
+  }
+
+  /** Ends the block that is open. */
+  finish(): void {
+    const block = this.#block;
+    if (block === null) return;
+    this.#block = null;
+    const read = this.#attempt(block.line, () => readBlock(block, this.#elements));
+    if (read) this.parts.at(-1)!.blocks = [...this.parts.at(-1)!.blocks, read];
+  }
+
+  #isInPart(what: string, line: number): boolean {
+    if (this.parts.length > 0) return true;
+    this.#problems.push({
+      line,
+      message: `${what} before the first heading: begin a part with # Title {#id kind}`,
+    });
+    return false;
+  }
+
+  #attempt<Result>(line: number, work: () => Result): Result | null {
     try {
       return work();
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       const at = (error as SyntaxError & { line?: number }).line ?? line;
-      problems.push({ line: at, message: error.message });
+      this.#problems.push({ line: at, message: error.message });
       return null;
     }
-  };
-  const all = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  const { head, origin, next } = readHead(all, problems);
-  const parts: { -readonly [Key in keyof IssuePart]: IssuePart[Key] }[] = [];
-  let block: BlockText | null = null;
-  const finish = () => {
-    if (block === null) return;
-    const finished: BlockText = block;
-    block = null;
-    const read = attempt(finished.line, () => readBlock(finished, elements));
-    if (read) parts.at(-1)!.blocks = [...parts.at(-1)!.blocks, read];
-  };
-  for (let i = next; i < all.length; i++) {
-    const line = all[i]!;
-    const number = i + 1;
-    if (line.startsWith('%')) continue;
-    if (line.startsWith('# ')) {
-      finish();
-      const part = attempt(number, () => readPart(line, elements, number));
-      if (part) parts.push(part);
-    } else if (line.startsWith(':: ')) {
-      finish();
-      block = attempt(number, () => openBlock(line, number));
-      if (block && parts.length === 0) {
-        problems.push({
-          line: number,
-          message: 'a block before the first heading: begin a part with # Title {#id kind}',
-        });
-        block = null;
-      }
-    } else if (line.trim() === '') {
-      if (block !== null && implicit(block)) finish();
-    } else if (block !== null) block.lines.push({ number, text: line });
-    else if (parts.length === 0)
-      problems.push({ line: number, message: 'text before the first heading: begin a part with # Title {#id kind}' });
-    else block = { kind: 'paragraph', id: null, rest: '', line: number, lines: [{ number, text: line }] };
   }
-  finish();
-  if (problems.length > 0) throw new IssueTextError(problems.toSorted((a, b) => a.line - b.line));
-  return { ...origin, head, parts: keepUnchanged(parts, base), given, lines };
-};
+}
 
 /** A paragraph without a line of its own ends with an empty line. */
 const implicit = ({ kind }: BlockText): boolean => kind === 'paragraph';
