@@ -88,7 +88,7 @@ const decoded = (body: string, encoding: string): Uint8Array => {
   return Buffer.from(plain, 'latin1');
 };
 
-const PARAMETER = /;\s*([\w-]+)(\*)?\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/g;
+const PARAMETER = /;\s*([\w-]+)(\*)?\s*=\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"|([^;\s]+))/g;
 
 /** The value of a field and what is said of it: `text/html; charset=utf-8`. */
 const fieldOf = (

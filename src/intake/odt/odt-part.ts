@@ -19,6 +19,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'hidden-paragraph',
 ]);
 
+/** Word processors number no items of lists in lists deeper than this. */
+const DEEPEST_NUMBERED = 10;
+
 interface Paragraph {
   readonly style: string | null;
   /** of a heading by its element */
@@ -216,6 +219,7 @@ class PartReader {
     const list = this.#lists.at(-1);
     if (!list || this.#labelled) return;
     this.#labelled = true;
+    if (this.#lists.length > DEEPEST_NUMBERED) return;
     paragraph.label = this.#styles.label(
       list.style,
       this.#lists.map(({ count }) => count ?? 1),

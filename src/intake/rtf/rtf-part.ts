@@ -26,6 +26,9 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 /** Stands for the level of the title, which is above all headings. */
 const TITLE = 0;
 
+/** No name of a heading is longer. */
+const LONGEST_STYLE_NAME = 40;
+
 /** What holds until a group ends. */
 interface State {
   readonly place: 'text' | 'nothing' | 'fonts' | 'styles' | 'info' | 'title' | 'author' | 'note' | 'label';
@@ -233,6 +236,7 @@ class PartReader {
 
   /** `heading 2;` names a style in the list of them. */
   #style(text: string): void {
+    if (this.#styleName.length > LONGEST_STYLE_NAME) return;
     this.#styleName += text;
     const level = /^heading (\d);$/i.exec(this.#styleName.trim())?.[1];
     if (level !== undefined) this.#headings.set(this.#named, Number(level));
