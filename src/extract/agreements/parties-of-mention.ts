@@ -1,6 +1,7 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Token } from '../../language/sentence.ts';
 import { canBeBound } from '../commitments/can-be-bound.ts';
+import { commitmentCodebook } from '../commitments/commitment-codebook.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import { sameParty } from '../parties/same-party.ts';
@@ -25,8 +26,7 @@ export const partiesOfMention = (
 ): readonly Party[] => {
   const found: Party[] = [];
   // another text that is signed beside it is no party
-  const isParty = (party: Party): boolean =>
-    (isNamed(party) && (party.actor !== null || canBeBound(reading)(party))) || isGroup(reading, party);
+  const isParty = (party: Party): boolean => (isNamed(party) && !isText(reading, party)) || isGroup(reading, party);
   const add = (parties: readonly Party[]): void => {
     for (const party of parties) if (!found.some((other) => sameParty(other, party))) found.push(party);
   };
@@ -36,6 +36,10 @@ export const partiesOfMention = (
   for (const token of namedBehind(sentence, mention)) add(partiesOf(reading).of(sentence, token).filter(isParty));
   return found;
 };
+
+/** `signed a map and the Brunn Accord`, where the parse joins it to those who signed. */
+const isText = ({ knowledge }: Reading, { actor, name }: Party): boolean =>
+  actor === null && commitmentCodebook(knowledge).binding.has(name.toLowerCase().split(' ').at(-1)!);
 
 const isNamed = ({ actor, name }: Party): boolean => actor !== null || /^\p{Lu}/u.test(name);
 

@@ -28,6 +28,8 @@ export interface BindingPlace {
   readonly agreements: readonly Draft<AgreementFinding>[];
   /** who says what stands at a token; null where nobody is named */
   readonly speakerAt: (token: number) => Party | null;
+  /** whether the sentence before it, of the same block, tells what is provided under an agreement */
+  readonly isBehindTerms: boolean;
 }
 
 /** Reads the binding whose predicate or noun is `token`; null when it binds nobody. */

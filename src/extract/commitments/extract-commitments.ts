@@ -43,6 +43,7 @@ export const extractCommitments: Extractor<CommitmentFinding> = (reading, earlie
   const duties = listedDuties(reading);
   const leads = new Set(duties.map(({ sentence }) => sentence));
   let last: MetAgreement | null = null;
+  let terms: ReadSentence | null = null;
   for (const [index, sentence] of reading.sentences.entries()) {
     const here = agreements.get(sentence) ?? [];
     const above = here.length > 0 ? null : agreementBefore(reading, sentence, index, last);
@@ -50,13 +51,17 @@ export const extractCommitments: Extractor<CommitmentFinding> = (reading, earlie
     // what stands in a list is bound by the words before it
     if (leads.has(sentence) || holdsDuty(duties, sentence)) continue;
     const speakerAt = (token: number): Party | null => claimantOf(reading, sentence, token, statements);
-    for (const binding of bindings({
+    const isBehindTerms = terms !== null && terms === reading.sentences[index - 1] && terms.block === sentence.block;
+    const found = bindings({
       reading,
       sentence,
       codebook,
       agreements: above ? [...here, above] : here,
       speakerAt,
-    })) {
+      isBehindTerms,
+    });
+    if (found.some(({ rule }) => rule === 'provided')) terms = sentence;
+    for (const binding of found) {
       if (isUntold(reading, sentence, binding.head, statements)) continue;
       const agreement = agreementOf(reading, sentence, binding, here) ?? above;
       const stated = obligorOf(reading, sentence, binding, agreement, speakerAt).flatMap((party) =>

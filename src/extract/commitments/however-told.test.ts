@@ -77,3 +77,12 @@ describe('by when', () => {
     ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('what is done in return', () => {
+  it.each([
+    ['Under the deal, Kelvia will leave the fort. Marvia, for its part, will pay the miners.', 2],
+    ['Under the deal, Kelvia will leave the fort. In return, Marvia will pay the miners.', 2],
+    ['Under the deal, Kelvia will leave the fort. Marvia will play in June.', 1],
+    ['Kelvia left the fort. Marvia, for its part, will play in June.', 0],
+  ])('%s', (text, count) => expect(read(text)).toHaveLength(count));
+});

@@ -1,12 +1,11 @@
 import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
 import { negated } from '../negated.ts';
-import { partiesOf } from '../parties/parties.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
 import type { Tree } from '../tree.ts';
-import { agentOf, type Binding, type BindingPlace, type BindingRule, hypothetical } from './binding-rule.ts';
-import { canBeBound } from './can-be-bound.ts';
+import { agreedOfOthers, doerBelow, WILL_OR_SHOULD } from './agreed-of-others.ts';
+import { type BindingRule, hypothetical } from './binding-rule.ts';
 import type { CommitmentCodebook } from './commitment-codebook.ts';
 import { isOfItsOwn } from './is-of-its-own.ts';
 
@@ -55,27 +54,6 @@ export const undertaking: BindingRule = (place, token) => {
   };
 };
 
-/** `It was agreed that Norland would leave`: nobody is named who agreed, but who is to do it. */
-const agreedOfOthers = (place: BindingPlace, { index, lemma }: Token): Binding | null => {
-  const { sentence, tokens, tree } = place;
-  const subject = tree.child(index, 'nsubj:pass', 'expl', 'nsubj');
-  if (lemma.toLowerCase() !== 'agree' || subject === null || !/^it$/i.test(tokens[subject]!.text)) return null;
-  const action = tree.child(index, 'ccomp', 'csubj:pass', 'csubj');
-  if (action === null || action < index || tokens[action]!.upos !== 'VERB') return null;
-  if (!tree.children(action, 'aux').some((child) => WILL_OR_SHOULD.test(tokens[child]!.text))) return null;
-  const passive = hasPassiveMark(tree, action);
-  const obligor = passive ? agentOf(place, action) : doerBelow(place, action);
-  if (obligor === null) return null;
-  return { ...clauseOf(sentence, action), head: action, action, obligor, rule: 'undertaking' };
-};
-
-/** `The sides agreed that Norland would leave`: of others than those who agree it is they who are bound. */
-const doerBelow = ({ reading, sentence, tokens, tree }: BindingPlace, verb: number): number | null => {
-  const doer = hasPassiveMark(tree, verb) ? null : tree.child(verb, 'nsubj');
-  if (doer === null || tokens[doer]!.upos === 'PRON' || tree.child(doer, 'nmod:poss') !== null) return null;
-  return partiesOf(reading).of(sentence, doer).some(canBeBound(reading)) ? doer : null;
-};
-
 /** `agreed to free all detainees`, `pledged to lower tariffs`: a verb that the parse takes for the adjective of its object. */
 const adjectivalDeed = ({ tokens }: Tree, verb: number, { adjectival }: CommitmentCodebook): number | null => {
   const deed = tokens[verb + 2];
@@ -85,7 +63,6 @@ const adjectivalDeed = ({ tokens }: Tree, verb: number, { adjectival }: Commitme
 };
 
 const WILL = /^(?:will|would|shall|’ll|'ll)$/i;
-const WILL_OR_SHOULD = /^(?:will|would|shall|should|must|’ll|'ll)$/i;
 
 /** `did not vow to`; `vowed never to` says what is not to be done. */
 const isDenied = (tree: Tree, verb: number): boolean =>

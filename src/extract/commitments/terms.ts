@@ -116,6 +116,7 @@ const FARTHEST_BEHIND = 12;
 /** Whether `according to`, `under` or the like names an agreement earlier in the sentence, or `under` in the verb's own clause. */
 export const isUnderAgreement = (place: BindingPlace, before: number): boolean => {
   const { tokens, agreements } = place;
+  if (place.isBehindTerms && isInReturn(place, before)) return true;
   for (let at = before + 1; at < Math.min(tokens.length - 1, before + FARTHEST_BEHIND); at++) {
     if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[at]!.upos)) break;
     if (!/^(?:under|pursuant)$/i.test(tokens[at]!.text)) continue;
@@ -144,6 +145,17 @@ export const isUnderAgreement = (place: BindingPlace, before: number): boolean =
   }
   return false;
 };
+
+/** `Ostria, for its part, will pay`, behind what Norland will do under the deal. */
+const isInReturn = ({ tokens }: BindingPlace, verb: number): boolean =>
+  IN_RETURN.test(
+    tokens
+      .slice(0, verb)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+const IN_RETURN = /\b(?:for (?:its|their|his|her) part|in (?:return|exchange|turn))\b/i;
 
 /** A text that binds, in the phrase that begins here: `under the terms of the deal`. */
 const namesBinding = ({ tokens, codebook }: BindingPlace, first: number, end: number): boolean => {

@@ -7,6 +7,7 @@ import { treeOf } from '../tree.ts';
 import { answerable } from './answerable-verdicts.ts';
 import { charged } from './charged-verdicts.ts';
 import type { ComplianceCodebook } from './compliance-codebook.ts';
+import { complying } from './complying-verdicts.ts';
 import { failure } from './failure-verdicts.ts';
 import { breach, open, shortfall } from './noun-verdicts.ts';
 import { observed } from './observance-verdicts.ts';
@@ -14,7 +15,7 @@ import { partial } from './partial-verdicts.ts';
 import { phrased } from './phrase-verdicts.ts';
 import { held, standing, yet } from './standing-verdicts.ts';
 import { turnedVerdict } from './turned-verdict.ts';
-import { breaking, complying, failing } from './verb-verdicts.ts';
+import { breaking, failing } from './verb-verdicts.ts';
 import type { Verdict, VerdictPlace, VerdictRule } from './verdict-place.ts';
 
 const RULES: readonly VerdictRule[] = [

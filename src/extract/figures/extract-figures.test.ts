@@ -43,6 +43,11 @@ describe('extractFigures', () => {
     ],
     ['Ships lay idle at six United States ports.', [['six United States ports', 6, '=', 'ports']]],
     ['The death toll rose to 21.', [['21', 21, '=', 'persons']]],
+    ['The monks numbered about 40.', [['about 40', 40, '~', 'persons']]],
+    ['The page was numbered 40.', []],
+    ['The mayor put the number of voting booths at 40.', [['40', 40, '=', 'booths']]],
+    ['He moved the number of the house to 40.', []],
+    ['They paved 40 more kilometres.', [['40 more kilometres', 40, '=', 'km']]],
     [
       'Trade rose from 5 to 7 million euros.',
       [

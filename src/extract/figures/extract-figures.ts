@@ -1,5 +1,6 @@
 import type { FigureFinding } from '../../kinds/figure.ts';
 import type { Draft } from '../../kinds/finding.ts';
+import { lexemes } from '../../text/numbers/lexeme.ts';
 import { draftReference } from '../draft-reference.ts';
 import { flatSentence } from '../flat-sentence.ts';
 import type { Extractor } from '../reading.ts';
@@ -8,6 +9,7 @@ import { countedNoun, isPlural } from './counted-noun.ts';
 import { changeOf } from './figure-change.ts';
 import { figureCodebook, personNouns, unitTable } from './figure-codebook.ts';
 import { asOfDate, speakerAround, statementsOf } from './figure-context.ts';
+import type { Counted } from './figure-count.ts';
 import { placeOf } from './figure-place.ts';
 import { isMeasured, isNoFigure } from './is-no-figure.ts';
 import { measureOf } from './measure-of-figure.ts';
@@ -91,6 +93,13 @@ const sharingMeasure = (draft: FigureDraft, before: FigureDraft | undefined): Fi
 /** In UTF-16 code units. */
 const FARTHEST_SHARED = 60;
 
+/** `240 more kilometres`, `240 or so euros`: a unit of measure behind a word that stands between it and the number. */
+const unitBehindMore = ({ sentence: { tokens }, units }: Surroundings, counted: Counted | null): string | null => {
+  const noun = tokens[counted?.head ?? -1];
+  if (!noun || !/^(?:more|so|further|additional|extra)$/i.test(tokens[noun.index - 1]?.text ?? '')) return null;
+  return units.names.beginningAt(lexemes(noun.text), 0)?.value.id ?? null;
+};
+
 const figureOf = (around: Surroundings, quantity: Quantity, unitBefore: string | null): FigureDraft | null => {
   const { reading, sentence, flat } = around;
   if (flat.tokenAt(quantity.start) < 0 || isNoFigure(around, quantity)) return null;
@@ -111,7 +120,7 @@ const figureOf = (around: Surroundings, quantity: Quantity, unitBefore: string |
     min: quantity.min,
     max: quantity.max,
     bound: boundOf(around, quantity),
-    unit: quantity.unit?.id ?? quantity.counted ?? counted?.unit ?? '',
+    unit: quantity.unit?.id ?? quantity.counted ?? unitBehindMore(around, counted) ?? counted?.unit ?? '',
     measure: what?.measure ?? measureWords(measureOf(around, quantity, counted), quote, attributedTo?.name ?? null),
     asOf: asOfDate(reading, sentence, span),
     place: placeOf(reading, sentence, span),

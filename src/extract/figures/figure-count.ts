@@ -55,6 +55,8 @@ export const countOf = (surroundings: Surroundings, quantity: Quantity, unitBefo
   }
   const total = quantity.yearLike ? null : numberOf(tokens, number, codebook, persons);
   if (total) return { ...total, end: null };
+  if (unitBefore !== null && isShareOf(tokens, number[0] ?? after))
+    return { unit: unitBefore, head: null, first: after, end: null };
   const before = tokens[(number[0] ?? after) - 1];
   const bounded = quantity.qualified && quantity.bound !== '=';
   const verb = harmBefore(tokens, number[0] ?? after, codebook);
@@ -64,6 +66,12 @@ export const countOf = (surroundings: Surroundings, quantity: Quantity, unitBefo
   if (!bounded || quantity.yearLike) return null;
   const unit = elidedNoun(surroundings, number) ?? unitBefore ?? nounBefore(surroundings, number);
   return { unit: unit ?? UNKNOWN_UNIT, head: null, first: after, end: null };
+};
+
+/** `Of the 240 schools, 40 were closed`, `Out of 240, 40 failed`: at the head of the clause stands of how many. */
+const isShareOf = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^(?:of|out)$/i.test(tokens[0]!.text) || tokens[at - 1]?.text !== ',') return false;
+  return tokens[at]!.deprel.startsWith('nsubj') && !tokens.slice(0, at - 1).some(({ text }) => /^[,;]$/.test(text));
 };
 
 const tokensOf = (flat: FlatSentence, { start, end }: Span): readonly number[] => {

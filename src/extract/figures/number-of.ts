@@ -1,5 +1,5 @@
 import type { Token } from '../../language/sentence.ts';
-import { countedNoun } from './counted-noun.ts';
+import { countedNoun, isPlural } from './counted-noun.ts';
 import type { FigureCodebook } from './figure-codebook.ts';
 import { unitOfNoun } from './unit-of-noun.ts';
 
@@ -27,6 +27,8 @@ export const numberOf = (
   persons: ReadonlySet<string>,
 ): NumberOf | null => {
   const at = number[0] ?? 0;
+  const head = numberedSubject(tokens, at) ?? ofNumberAt(tokens, at);
+  if (head !== null) return { unit: unitOfNoun(tokens, head, codebook, persons), head, first: head };
   const verb = verbBefore(tokens, at, codebook);
   if (verb === null) return null;
   for (let i = verb - 1; i >= Math.max(0, at - MOST_BACK); i--) {
@@ -41,6 +43,37 @@ export const numberOf = (
   }
   return null;
 };
+
+/** `The rebels numbered 400`, `numbering about 400`: what is counted is the subject. */
+const numberedSubject = (tokens: readonly Token[], at: number): number | null => {
+  for (let i = at - 1; i >= Math.max(0, at - MOST_BETWEEN); i--) {
+    const { upos, lemma, index } = tokens[i]!;
+    if (upos === 'VERB' && lemma.toLowerCase() === 'number') return pluralSubject(tokens, index);
+    if (!BETWEEN.test(upos) && upos !== 'ADJ') return null;
+  }
+  return null;
+};
+
+const pluralSubject = (tokens: readonly Token[], verb: number): number | null => {
+  const subject = tokens.find(({ head, deprel }) => head === verb && deprel === 'nsubj');
+  return subject?.upos === 'NOUN' && isPlural(subject) ? subject.index : null;
+};
+
+/** `put the number of schools at 400`, `brought the number of schools to 400`. */
+const ofNumberAt = (tokens: readonly Token[], at: number): number | null => {
+  let preposition = at - 1;
+  while (preposition > at - MOST_BETWEEN && tokens[preposition]?.upos === 'ADV') preposition--;
+  if (!/^(?:at|to)$/i.test(tokens[preposition]?.text ?? '')) return null;
+  for (let i = preposition - 2; i >= Math.max(1, preposition - MOST_NOUNS); i--) {
+    if (!/^of$/i.test(tokens[i]!.text) || !/^(?:number|count|total)$/i.test(tokens[i - 1]!.text)) continue;
+    const noun = countedNoun(tokens, [], i + 1);
+    return tokens[i - 1]!.deprel === 'obj' && noun?.head === preposition - 1 ? noun.head : null;
+  }
+  return null;
+};
+
+/** words of what is counted, at most */
+const MOST_NOUNS = 8;
 
 const verbBefore = (tokens: readonly Token[], at: number, { comingTo }: FigureCodebook): number | null => {
   for (let i = at - 1; i >= Math.max(0, at - MOST_BETWEEN); i--) {
