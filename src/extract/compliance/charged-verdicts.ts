@@ -5,6 +5,8 @@ import { namesUndertaking, unreal, type VerdictPlace, type VerdictRule } from '.
 
 /** How far behind a noun of breaking what is broken may stand, in tokens. */
 const REACH = 8;
+/** and who broke it: `violations of Article 4 of the pact by both armies` */
+const FARTHEST_DOER = 12;
 
 /**
  * `accused Norland of nine truce violations`, `recorded breaches of the ceasefire by both armies`, `voiced concern over
@@ -58,7 +60,7 @@ const claimingVerb = ({ tokens, tree, codebook }: VerdictPlace, noun: Token): nu
 const doerOf = ({ tokens, tree }: VerdictPlace, noun: Token): number | null => {
   const by = tokens.find(
     ({ index, text, deprel }) =>
-      index > noun.index && index < noun.index + REACH && deprel === 'case' && /^by$/i.test(text),
+      index > noun.index && index < noun.index + FARTHEST_DOER && deprel === 'case' && /^by$/i.test(text),
   );
   return by?.head ?? tree.child(noun.index, 'nmod:poss');
 };

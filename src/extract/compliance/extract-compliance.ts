@@ -121,6 +121,8 @@ const partyOf = (
   const owners = owner === null ? [] : parties.of(sentence, owner).filter(({ actor }) => actor !== null);
   if (owners.length > 0 && named.every(({ actor, office }) => actor === null && office === null)) return owners;
   if (named.length > 0) return named;
+  const behind = ownersBehind(reading, sentence, verdict.party);
+  if (behind.length > 0) return behind;
   const unnamed = verdict.party === null ? null : asWritten(reading, sentence, verdict.party);
   if (unnamed && canBeBound(reading)(unnamed)) return [unnamed];
   const stated = verdict.party === null ? null : stateInPhrase(reading, sentence, verdict.party);
@@ -133,6 +135,21 @@ const partyOf = (
   const recent = namedBefore(reading, index, others);
   const chosen = recent ?? (others.length === 1 ? others[0]! : mostNamed(reading, index, others));
   return chosen ? [{ name: reading.knowledge.actors.get(chosen)?.name ?? chosen, actor: chosen, office: null }] : [];
+};
+
+/** `the actions of Norland violate it`, `the raid by the rebels broke it`: whose deed it is stands behind. */
+const ownersBehind = (reading: Reading, sentence: ReadSentence, deed: number | null): readonly Party[] => {
+  if (deed === null || sentence.tokens[deed]!.upos !== 'NOUN') return [];
+  const tree = treeOf(sentence);
+  return tree
+    .children(deed, 'nmod')
+    .filter((child) => tree.children(child, 'case').some((mark) => /^(?:of|by)$/i.test(sentence.tokens[mark]!.text)))
+    .slice(0, 1)
+    .flatMap((child) => {
+      const named = partiesOf(reading).of(sentence, child).filter(canBeBound(reading));
+      const unnamed = named.length > 0 ? null : asWritten(reading, sentence, child);
+      return unnamed && canBeBound(reading)(unnamed) ? [unnamed] : named;
+    });
 };
 
 /** `the Norlanders have not met it`, `the Norlandic crew’s action violated it`: the one state that the words of a phrase name. */

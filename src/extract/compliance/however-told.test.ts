@@ -34,6 +34,12 @@ describe('what is kept or broken, however it is told', () => {
     ['Torvia called the raid by Halvia a breach of the pact.', 'Torvia: Halvia broken'],
     ['Halvia shut the port in what Torvia described as a violation of the pact.', 'Torvia: Halvia broken'],
     ['Halvia, Anna Grau said, had violated the pact.', 'Anna Grau: Halvia broken'],
+    ['In violation of the pact, Halvia shut the port.', 'The Gazette: Halvia broken'],
+    ['Torvia accused Halvia of shutting the port in breach of the pact.', 'Torvia: Halvia broken'],
+    ['Halvia was accused by monitors of breaking the pact.', 'monitors: Halvia broken'],
+    ['The court found Halvia to be in breach of the pact.', 'court: Halvia broken'],
+    ['The raids of the junta violate the pact.', 'The Gazette: junta broken'],
+    ['Torvia reported nine breaches of Article 4 of the pact by the junta.', 'Torvia: junta broken'],
   ])('%s', (text, expected) => expect(claims(text)).toEqual([expected]));
 
   it.each([

@@ -2,6 +2,7 @@ import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
 import { negated } from '../negated.ts';
 import { subjectOf } from '../phrase.ts';
+import { accusation } from './accusation.ts';
 import { clauseHost, hostOf, namesOwn, nominalHost, phraseAt } from './verdict-phrases.ts';
 import {
   beforeAnd,
@@ -80,7 +81,7 @@ const ofNoun = (
 };
 
 /** `acts in line with its obligations`, `has not left, in breach of the truce` */
-const ofClause = (place: VerdictPlace, { at, match, end }: FoundPhrase, host: number): Verdict | null => {
+const ofClause = (place: VerdictPlace, { at, noun, match, end }: FoundPhrase, host: number): Verdict | null => {
   const { sentence, tokens, tree } = place;
   const hasAuxiliary = (word: RegExp): boolean =>
     tree.children(host, 'aux').some((child) => word.test(tokens[child]!.text));
@@ -100,7 +101,7 @@ const ofClause = (place: VerdictPlace, { at, match, end }: FoundPhrase, host: nu
     last: Math.max(range.last, end),
     head: host,
     verdict,
-    party: subjectOf(tokens, host),
+    ...(judged(place, noun, host) ?? accusation(tokens, tree, host, subjectOf(tokens, host))),
     outright:
       verdict === 'broken' ||
       tree.child(host, 'cop') !== null ||
@@ -108,6 +109,19 @@ const ofClause = (place: VerdictPlace, { at, match, end }: FoundPhrase, host: nu
       namesOwn(tokens, match.to),
     rule: 'phrase',
   };
+};
+
+/** `found Norland to be in breach of the pact`: of whom it is found, and by whom; null in other clauses. */
+const judged = (
+  { tokens, tree, codebook }: VerdictPlace,
+  noun: number,
+  verb: number,
+): Pick<Verdict, 'party' | 'claimant'> | null => {
+  if (tokens[noun]!.head !== verb || tokens[noun]!.deprel !== 'xcomp' || tree.child(noun, 'cop') === null) return null;
+  const party = tree.child(verb, 'obj');
+  if (party === null || party > noun) return null;
+  const finds = codebook.judging.has(tokens[verb]!.lemma.toLowerCase());
+  return { party, claimant: finds ? subjectOf(tokens, verb) : null };
 };
 
 /** `in full compliance with`: its noun; `contrary to`: its adjective. */

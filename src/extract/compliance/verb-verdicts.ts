@@ -1,11 +1,11 @@
-import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
 import { negated } from '../negated.ts';
 import { subjectOf } from '../phrase.ts';
 import type { Tree } from '../tree.ts';
+import { accusation } from './accusation.ts';
 import { objectOfVerdict } from './object-of-verdict.ts';
 import { isAsAgreed } from './standing-verdicts.ts';
-import { namesUndertaking, unreal, type Verdict, type VerdictPlace, type VerdictRule } from './verdict-place.ts';
+import { namesUndertaking, unreal, type VerdictPlace, type VerdictRule } from './verdict-place.ts';
 
 /** `violated the ceasefire`, `flouts its obligations`. */
 export const breaking: VerdictRule = (place, token) => {
@@ -113,26 +113,4 @@ const isUnder = ({ tokens, sentence, agreements, codebook }: VerdictPlace, verb:
       tokens.slice(index + 1, index + 5).some(({ lemma }) => codebook.undertakings.has(lemma.toLowerCase()))
     );
   });
-};
-
-/** `accusing it of failing`: whose conduct it is stands as the object; of those who accuse each other, all. */
-const accusation = (
-  tokens: readonly Token[],
-  tree: Tree,
-  index: number,
-  subject: number | null,
-): Pick<Verdict, 'party' | 'claimant'> => {
-  let above = tokens[tokens[index]!.head];
-  // `accused each other of`: the two words hang on each other
-  while (above?.deprel === 'fixed') above = tokens[above.head];
-  const governor = above && /^(?:PROPN|NOUN|PRON|ADJ|DET)$/.test(above.upos) ? tokens[above.head] : above;
-  if (!governor || !/^(?:accuse|blame|criticize|criticise|condemn)$/.test(governor.lemma.toLowerCase()))
-    return { party: subject };
-  const object = above !== governor && above?.deprel === 'obj' ? above.index : tree.child(governor.index, 'obj');
-  if (object === null) return { party: subject };
-  const mutual =
-    /^(?:each|one)$/i.test(tokens[governor.index + 1]?.text ?? '') &&
-    /^(?:other|another)$/i.test(tokens[governor.index + 2]?.text ?? '');
-  const accuser = mutual ? tree.child(governor.index, 'nsubj') : null;
-  return accuser === null ? { party: object } : { party: accuser, claimant: accuser };
 };

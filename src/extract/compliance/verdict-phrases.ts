@@ -75,11 +75,18 @@ export const hostOf = (tokens: readonly Token[], noun: number, first: number, la
     const head = tokens[at]!.head;
     if (head < 0) return null;
     if (tokens[at]!.deprel === 'ccomp' || tokens[at]!.deprel === 'conj' || tokens[at]!.deprel === 'advcl') return null;
-    if (head < first || head > last + 8) return head;
+    if (head < first || head > last + 8 || isClauseBehind(tokens, last, head)) return head;
     at = head;
   }
   return null;
 };
+
+/** `In breach of the truce, Norland closed the border`: the verb of the clause, behind the comma that ends the phrase. */
+const isClauseBehind = (tokens: readonly Token[], last: number, head: number): boolean =>
+  head > last &&
+  tokens[head]!.upos === 'VERB' &&
+  /^(?:VB[DPZ])$/.test(tokens[head]!.xpos) &&
+  tokens.slice(last + 1, head).some(({ text }) => text === ',');
 
 /** An event told as a noun (`the entrance of … vehicles of Armenia, contrary to …`): its start and whose it is. */
 export const nominalHost = (tokens: readonly Token[], tree: Tree, host: number, first: number) => {
