@@ -55,6 +55,8 @@ export const canAct = (knowledge: Knowledge, tree: Tree, head: number, parties: 
     personNouns(knowledge).has(noun) ||
     words.offices.has(noun) ||
     words.bodies.has(noun) ||
+    // `the lower house`, of which no house by itself is one
+    words.bodies.has(`${tree.tokens[head - 1]?.text.toLowerCase()} ${noun}`) ||
     words.governments.has(noun)
   );
 };

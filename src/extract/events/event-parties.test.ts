@@ -308,4 +308,32 @@ describe('what stands between commas', () => {
       'SANCTION: Norland, Ostria > three diplomats',
     ]);
   });
+
+  it.each([
+    ['Several of the rebels attacked the port.', 'ASSAULT', 'Several of the rebels'],
+    ['Most of the deputies rejected the accord.', 'REJECT', 'Most of the deputies'],
+    ['The lower house condemned the raid.', 'ACCUSE', 'lower house'],
+    ['The upper house of parliament expelled two envoys.', 'SANCTION', 'upper house of parliament'],
+  ])('takes some of them and a house of parliament for who acts: %s', (text, type, name) => {
+    expect(eventsIn(text, tools).map((event) => [event.type, event.actor.map((party) => party.name)])).toContainEqual([
+      type,
+      [name],
+    ]);
+  });
+
+  it.each(['Several of the measures attacked the port.', 'The house collapsed.', 'The old house condemned nobody.'])(
+    'takes some of the things and other houses for nobody: %s',
+    (text) => {
+      expect(eventsIn(text, tools).flatMap((event) => event.actor)).toEqual([]);
+    },
+  );
+
+  it('arrests some of them', () => {
+    expect(
+      eventsIn('Police arrested several of the protesters.', tools).map((event) => [
+        event.actor.map((party) => party.name),
+        event.recipient.map((party) => party.name),
+      ]),
+    ).toEqual([[['Police'], ['several of the protesters']]]);
+  });
 });

@@ -134,13 +134,13 @@ export class Participants {
     }
     // `expelled each other’s envoys`: those who do it, once more
     if (tree.children(head, 'nmod:poss').some((owner) => isEachOther(tree, owner))) return [];
+    const among = oneAmong(tree, head);
+    if (among !== null) return this.#oneOfThem(sentence, tree, head, among);
     const joined = tree.tokens[head + 1]?.text === '-' ? stateOfDemonym(this.knowledge, token.text) : [];
     if (token.upos === 'ADJ' || token.deprel === 'amod' || joined.length > 0)
       return stateOfDemonym(this.knowledge, token.text);
     const counted = numberOfPeople(tree, head);
     if (counted !== null) return [counted];
-    const among = oneAmong(tree, head);
-    if (among !== null) return this.#oneOfThem(sentence, tree, head, among);
     const before = personBeforeAside(this.reading, sentence, tree, head);
     if (before.length > 0) return before;
     const named = nameBeforeLetters(this.reading, sentence, tree, head);
@@ -246,12 +246,15 @@ const antecedentOf = (tree: Tree, pronoun: number): number | null => {
   return tree.tokens[head]!.head;
 };
 
-/** `one of the rebels`: those of whom a number by itself is one or some. */
+/** `one of the rebels`, `several of them`: those of whom a number or a word of quantity by itself is one or some. */
 const oneAmong = (tree: Tree, head: number): number | null => {
   const { upos, text, deprel } = tree.tokens[head]!;
-  if (upos !== 'NUM' || !/^\p{L}+$/u.test(text) || !/^(?:nsubj|obj|obl:agent)/.test(deprel)) return null;
+  const isSome = (upos === 'NUM' && /^\p{L}+$/u.test(text)) || SOME.test(text);
+  if (!isSome || !/^(?:nsubj|obj|obl:agent)/.test(deprel)) return null;
   return behind(tree, head, ['of']).find((group) => /S$/.test(tree.tokens[group]!.xpos)) ?? null;
 };
+
+const SOME = /^(?:several|many|some|most|all|both|half|each|others)$/i;
 
 const DECIDING = wordClass('deciding-bodies');
 const isEachOther = (tree: Tree, owner: number): boolean =>

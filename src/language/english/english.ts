@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { LanguageEngine, Sentence, Token } from '../sentence.ts';
+import { brokenNames, withKnownNames, withNamesSpelledOut } from './broken-names.ts';
 import { hasSubjectBehind, placesOfMissingComma } from './missing-comma.ts';
 import { applyGazetteer } from './names/apply-gazetteer.ts';
 import { joinPersonNames } from './names/join-person-names.ts';
@@ -33,7 +34,7 @@ export function analyseSentence<Tags extends TagColumns>(
   gazetteer?: Gazetteer,
 ): Sentence {
   const readWith = (places: readonly number[]): Sentence =>
-    withoutCommas(readSentence(withCommas(raw, places), stages, gazetteer), places);
+    withoutCommas(readNames(withCommas(raw, places), stages, gazetteer), places);
   const dates = datesBeforeNames(raw);
   const read = readWith(dates);
   if (dates.length > 0) return read;
@@ -42,6 +43,18 @@ export function analyseSentence<Tags extends TagColumns>(
     if (hasSubjectBehind(again, place)) return again;
   }
   return read;
+}
+
+/** A name that the tree tears apart is read once more as one word. */
+function readNames<Tags extends TagColumns>(
+  raw: readonly RawToken[],
+  stages: EnglishStages<Tags>,
+  gazetteer?: Gazetteer,
+): Sentence {
+  const read = readSentence(raw, stages, gazetteer);
+  const broken = brokenNames(read);
+  if (broken.length === 0) return read;
+  return withNamesSpelledOut(readSentence(withKnownNames(raw, broken), stages, gazetteer), read, broken);
 }
 
 function readSentence<Tags extends TagColumns>(

@@ -55,6 +55,16 @@ test('a plural is a people, a family name behind a first name is not', () => {
   expect(correctName(nameSpan(tokens, 4, 5, 'PER'), tokens, tags)?.type).toBe('MISC');
 });
 
+test('the second part of a given name is part of the name, in small letters too', () => {
+  const tokens = tokenize('Park Min-ho left');
+  const name = nameSpan(tokens, 0, 1, 'PER');
+  expect(correctName(name, tokens, { xpos: ['NNP', 'NNP', 'HYPH', 'NN', 'VBD'] })?.text).toBe('Park Min-ho');
+  const others = tokenize('Park Min-era laws');
+  expect(correctName(nameSpan(others, 0, 1, 'PER'), others, { xpos: ['NNP', 'NNP', 'HYPH', 'NN', 'NNS'] })?.text).toBe(
+    'Park Min',
+  );
+});
+
 test('as many titles as anybody writes are no part of a name', () => {
   expect(corrected(`by [${'Mr. '.repeat(20_000)}Orr] in May`, 'PER')).toBe('Orr PER');
 });

@@ -63,7 +63,7 @@ export function correctName(
     const only = first === last ? tokens[first]!.text.toLowerCase() : '';
     if (isPeople(tokens[last]!.text, first === last, tags.xpos[last]!) || OTHER_WORDS.has(only))
       return nameSpan(tokens, first, last, 'MISC');
-    last = withByname(last, tokens, tags);
+    last = withByname(withSecondSyllable(first, last, tokens, tags), tokens, tags);
   } else if (name.type === 'ORG' && isRole(tokens[first]!) && /^(?:of|for)$/.test(tokens[first + 1]?.text ?? ''))
     return undefined;
   else if (first === last && name.type === 'ORG' && isRole(tokens[first]!)) return undefined;
@@ -82,6 +82,22 @@ const isPeople = (word: string, alone: boolean, xpos: string): boolean =>
 function typeByLastWord(word: string): NameType | undefined {
   if (SURELY_PLACES.has(word)) return 'LOC';
   return SURELY_BODIES.has(word) ? 'ORG' : undefined;
+}
+
+/**
+ * `Park Min-ho left`: the second part of a given name, in small letters behind a hyphen; not in `the Park-led government` or
+ * `a Min Park-era law`, where a noun follows.
+ */
+function withSecondSyllable(
+  first: number,
+  last: number,
+  tokens: readonly RawToken[],
+  { xpos }: Pick<TagColumns, 'xpos'>,
+): number {
+  const [hyphen, part] = [tokens[last + 1], tokens[last + 2]];
+  if (first === last || hyphen?.text !== '-' || part === undefined) return last;
+  if (hyphen.start !== tokens[last]!.end || part.start !== hyphen.end || !/^\p{Ll}{1,6}$/u.test(part.text)) return last;
+  return /^(?:N|J|CD)/.test(xpos[last + 3] ?? '') ? last : last + 2;
 }
 
 /** Last token of a person's name with what belongs to it: `Henry IV`, `Lucas Cranach the Elder`, `King, Jr.` */
