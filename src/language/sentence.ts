@@ -18,6 +18,7 @@ export interface Token extends Span {
   readonly deprel: string;
 }
 
+/** As CoNLL-2003 parts names: persons, places, bodies, and what else has a name (nationalities, events, works). */
 export type NameType = 'PER' | 'LOC' | 'ORG' | 'MISC';
 
 /** A name found in a sentence; `first` and `last` are token indexes, both inclusive. */

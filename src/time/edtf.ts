@@ -16,6 +16,7 @@ export interface EdtfRange {
   readonly uncertain: boolean;
 }
 
+/** The finest unit that a value names; an interval or a set says nothing of how fine its ends are. */
 export type EdtfPrecision = 'time' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'interval' | 'set';
 
 /** Thrown for a value that is not EDTF. */

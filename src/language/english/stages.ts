@@ -36,10 +36,12 @@ export interface Tagger<Tags extends TagColumns = TagColumns> extends Stage {
   tag(tokens: readonly RawToken[]): Tags;
 }
 
+/** From tokens and tags to one tree: `parse` gives columns of the length of the tokens. */
 export interface Parser<Tags extends TagColumns = TagColumns> extends Stage {
   parse(tokens: readonly RawToken[], tags: Tags): HeadColumns;
 }
 
+/** Finds the names of persons, places, bodies and other things in a sentence. */
 export interface NameFinder extends Stage {
   /** Names in order, without overlaps. */
   find(tokens: readonly RawToken[], tags: TagColumns): readonly NameSpan[];
