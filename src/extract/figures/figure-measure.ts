@@ -52,61 +52,86 @@ export const measureOfAmount = (
   { knowledge, text }: Pick<Reading, 'knowledge' | 'text'>,
   tokens: readonly Token[],
   span: AmountTokens,
-): string => {
-  const next = tokens[span.last + 1];
-  if (span.attributive && next) {
-    for (let i = span.last + 1; i < Math.min(tokens.length, span.last + 5); i++)
-      if (tokens[i]!.upos === 'NOUN' && tokens[i + 1]?.upos !== 'NOUN') return phraseOf(text, tokens, i, span.last + 1);
-  }
-  const told = itsOwnNoun(text, tokens, span.first) ?? movedAmount(knowledge, text, tokens, span);
-  if (told !== null) return told;
+): string =>
+  nounDescribed(text, tokens, span) ??
+  itsOwnNoun(text, tokens, span.first) ??
+  movedAmount(knowledge, text, tokens, span) ??
+  nounBehindOf(text, tokens, span) ??
+  subjectOfAmount(text, tokens, span) ??
+  governingNoun(knowledge, text, tokens, span) ??
+  firstSubject(text, tokens);
+
+/** `a 121-hectare forest` */
+const nounDescribed = (text: string, tokens: readonly Token[], { last, attributive }: AmountTokens): string | null => {
+  if (!attributive) return null;
+  for (let i = last + 1; i < Math.min(tokens.length, last + 5); i++)
+    if (tokens[i]!.upos === 'NOUN' && tokens[i + 1]?.upos !== 'NOUN') return phraseOf(text, tokens, i, last + 1);
+  return null;
+};
+
+/** `20 percent of the population`, `a rise of 3 percent in wages` */
+const nounBehindOf = (text: string, tokens: readonly Token[], { first, last }: AmountTokens): string | null => {
+  const mark = tokens[last + 1]?.text.toLowerCase();
   // `prices fell to 3 percent in the valley`: where they fell, not what did
-  const reached = /^(?:to|by|from|at|below|above)$/i.test(tokens[span.first - 1]?.text ?? '');
-  if (
-    next?.text.toLowerCase() === 'of' ||
-    (next?.text.toLowerCase() === 'in' && !reached && tokens[span.last + 2]?.text !== 'order')
-  ) {
-    // of `90 percent of the lake’s trade` the trade
-    const object = tokens
-      .slice(span.last + 2)
-      .find(({ upos, deprel, index }) => /^(?:NOUN|PROPN)$/.test(upos) && !isOwner(tokens, index, deprel));
-    // `by 2 percent in 2026, reflecting low demand`: what stands behind a comma is not in it
-    const beside = tokens.slice(span.last + 2, object?.index).every(({ text: word }) => word !== ',');
-    if (object && beside && object.index <= span.last + 8 && !TIME.test(object.text))
-      return phraseOf(text, tokens, headOf(tokens, object.index), span.last + 2);
-  }
-  // the damage was around 50 billion: the amount is the predicate
+  const reached = /^(?:to|by|from|at|below|above)$/i.test(tokens[first - 1]?.text ?? '');
+  if (mark !== 'of' && (mark !== 'in' || reached || tokens[last + 2]?.text === 'order')) return null;
+  // of `90 percent of the lake’s trade` the trade
+  const object = tokens
+    .slice(last + 2)
+    .find(({ upos, deprel, index }) => /^(?:NOUN|PROPN)$/.test(upos) && !isOwner(tokens, index, deprel));
+  // `by 2 percent in 2026, reflecting low demand`: what stands behind a comma is not in it
+  const beside = tokens.slice(last + 2, object?.index).every(({ text: word }) => word !== ',');
+  return object && beside && object.index <= last + 8 && !TIME.test(object.text)
+    ? phraseOf(text, tokens, headOf(tokens, object.index), last + 2)
+    : null;
+};
+
+/** `the damage was around 50 billion`: the amount is the predicate. */
+const subjectOfAmount = (text: string, tokens: readonly Token[], { first, last }: AmountTokens): string | null => {
   const own = tokens.find(
     (token) =>
       /^nsubj/.test(token.deprel) &&
-      token.head >= span.first &&
-      token.head <= span.last &&
-      (token.index < span.first || token.index > span.last) &&
+      token.head >= first &&
+      token.head <= last &&
+      (token.index < first || token.index > last) &&
       token.upos !== 'NUM',
   );
-  if (own) return phraseOf(text, tokens, own.index, 0);
-  let at = span.last;
-  for (let i = span.first; i <= span.last; i++) {
+  return own ? phraseOf(text, tokens, own.index, 0) : null;
+};
+
+/** The first noun above the amount that says what it is of, or what a verb above it tells of. */
+const governingNoun = (
+  knowledge: Knowledge,
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: AmountTokens,
+): string | null => {
+  let at = last;
+  for (let i = first; i <= last; i++) {
     const head = tokens[i]!.head;
-    if (head < span.first || head > span.last) at = i;
+    if (head < first || head > last) at = i;
   }
   for (let climbed = 0; climbed < 4; climbed++) {
     const head = tokens[at]!.head;
-    if (head < 0) break;
+    if (head < 0) return null;
     const governor = tokens[head]!;
     if (governor.upos === 'NOUN' || governor.upos === 'PROPN') {
-      if (isTime(tokens, head) || isRate(tokens, head, span.last)) {
-        // `output last season of 5 tonnes`, `$18 a barrel`: when and for how much, not what
-      } else if (!LEVELS(knowledge).has(governor.lemma) || isNamedRate(tokens, head) || climbed > 1)
+      // `output last season of 5 tonnes`, `$18 a barrel`: when and for how much, not what
+      const isBeside = isTime(tokens, head) || isRate(tokens, head, last);
+      if (!isBeside && (!LEVELS(knowledge).has(governor.lemma) || isNamedRate(tokens, head) || climbed > 1))
         return phraseOf(text, tokens, head, 0);
     } else if (governor.upos === 'VERB' || governor.upos === 'AUX' || governor.upos === 'ADJ') {
-      const object = changedObject(knowledge, tokens, head, span.first);
+      const object = changedObject(knowledge, tokens, head, first);
       if (object !== null) return phraseOf(text, tokens, object, head + 1);
       const subject = subjectOf(tokens, head);
       if (subject !== null) return phraseOf(text, tokens, subject, 0);
     }
     at = head;
   }
+  return null;
+};
+
+const firstSubject = (text: string, tokens: readonly Token[]): string => {
   const subject = tokens.find((token) => token.deprel.startsWith('nsubj'));
   return subject ? phraseOf(text, tokens, subject.index, 0) : '';
 };
