@@ -66,13 +66,13 @@ const toldStand = (read: Read, stand: Stand, wanted: Asked): readonly Telling[] 
   return Object.entries(WAYS_OF_STANDING).flatMap(([way, tell]) => {
     const retold = wanted(way) ? tell(stand) : null;
     if (retold === null) return [];
-    const { text, taken, others = 0 } = retold;
+    const { text, taken, others = 0, said = plain.quote } = retold;
     const statements = read(text);
     return taken
       ? {
           way,
           text,
-          ...met(statements, { ...plain, said: [plain.quote], acts: [plain.act], most: plainly.length + others }),
+          ...met(statements, { ...plain, said: [said], acts: [plain.act], most: plainly.length + others }),
         }
       : { way, text, ...metInSilence(statements, plain) };
   });

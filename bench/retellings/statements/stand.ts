@@ -14,6 +14,8 @@ export interface Stand {
 export interface ToldStand {
   readonly text: string;
   readonly taken: boolean;
+  /** the words said, where they are others than those of the plain telling */
+  readonly said?: string;
   /** how many other statements the text tells */
   readonly others?: number;
 }

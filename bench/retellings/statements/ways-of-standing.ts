@@ -14,9 +14,14 @@ const thirdPerson = (words: string): string => {
   return [form, ...rest].join(' ');
 };
 
+const MARKS = /\b(?:X|HE|IT|CONDEMN(?:S|ED|ING)?)\b/g;
+
 /** `X` takes the stand; `CONDEMN`, `CONDEMNS`, `CONDEMNED` and `CONDEMNING` are forms of its verb, `IT` is what they take. */
 const told =
-  (pattern: string, { taken = true, others = 0 } = {}): WayOfStanding =>
+  (
+    pattern: string,
+    { taken = true, others = 0, said }: { taken?: boolean; others?: number; said?: string } = {},
+  ): WayOfStanding =>
   ({ speaker, verb: [plain, past, gerund], what }) => {
     const words: Readonly<Record<string, string>> = {
       X: speaker.as,
@@ -27,7 +32,12 @@ const told =
       CONDEMNED: past,
       CONDEMNING: gerund,
     };
-    return { text: opened(pattern, /\b(?:X|HE|IT|CONDEMN(?:S|ED|ING)?)\b/g, words), taken, others };
+    return {
+      text: opened(pattern, MARKS, words),
+      taken,
+      others,
+      ...(said !== undefined && { said: opened(said, MARKS, words) }),
+    };
   };
 
 const turned =
@@ -57,7 +67,7 @@ export const WAYS_OF_STANDING: Readonly<Record<string, WayOfStanding>> = {
   'stands in a clause': told('The crisis deepened when X CONDEMNED IT.'),
   'stands in a relative clause': told('Among those who spoke was X, who CONDEMNED IT.'),
   'stands, it said': told('X said on Monday that HE CONDEMNED IT.', { others: 1 }),
-  'stands in its own words': told('“We CONDEMN IT,” X said.'),
+  'stands in its own words': told('“We CONDEMN IT,” X said.', { said: 'We CONDEMN IT' }),
   'stands again': told('X once again CONDEMNED IT.'),
   'stands in the passive': turned(told('IT was CONDEMNED by X.')),
   'does not stand': told('X did not CONDEMN IT.', { taken: false }),

@@ -191,7 +191,11 @@ const askedInfinitives = (tree: Tree, verb: number): readonly { readonly head: n
         found.push({ head: clause, told: next.head });
   for (const phrase of tree.children(verb, 'obl')) {
     if (phrase < verb || !/^(?:on|upon|to|with)$/.test(prepositionOf(tree, phrase) ?? '')) continue;
-    const below = tree.children(phrase, 'acl').find((child) => hasMark(tree, child, 'to'));
+    // `called on the parties, unions and churches to talk` hangs on the last of them
+    const below = tree
+      .conjuncts(phrase)
+      .flatMap((one) => tree.children(one, 'acl'))
+      .find((child) => hasMark(tree, child, 'to'));
     const beside = tree.children(verb, 'advcl', 'xcomp').find((child) => child > phrase && hasMark(tree, child, 'to'));
     const head = below ?? beside;
     if (head !== undefined) found.push({ head, told: phrase });

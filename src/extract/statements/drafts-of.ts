@@ -67,6 +67,7 @@ export const draftsOf = (
     act,
     pieces,
     pieces.map((piece) => actOfContent(reading.knowledge, saying, saidWords(reading, sentence, piece))),
+    reading.text,
   );
   return pieces.map(({ start, end, direct }: Piece, index) => ({
     kind: 'statement',
@@ -100,11 +101,24 @@ const blockOfWords = ({ blocks }: Reading, cueSentence: ReadSentence, start: num
   return at < 0 ? cueSentence.block : at;
 };
 
-/** Words in marks that show no act of their own do what the report around them does. */
-const actsOf = (act: StatementAct, pieces: readonly Piece[], own: readonly StatementAct[]): readonly StatementAct[] =>
+/**
+ * Words in marks that show no act of their own do what the report around them does, and of a sentence that its speaker cuts
+ * (`“The talks,” she said, “will resume”`) what the other half does.
+ */
+const actsOf = (
+  act: StatementAct,
+  pieces: readonly Piece[],
+  own: readonly StatementAct[],
+  text: string,
+): readonly StatementAct[] =>
   pieces.map(({ start, end, direct }, index) => {
+    if (!direct || own[index] !== act) return own[index]!;
     const around = pieces.findIndex((piece) => !piece.direct && piece.start <= start && end <= piece.end);
-    return direct && own[index] === act && around >= 0 ? own[around]! : own[index]!;
+    if (around >= 0) return own[around]!;
+    const goesOn = (at: number): boolean =>
+      pieces[at - 1]?.direct === true && pieces[at]?.direct === true && /^\p{Ll}/u.test(text.slice(pieces[at].start));
+    if (goesOn(index + 1)) return own[index + 1]!;
+    return goesOn(index) ? own[index - 1]! : act;
   });
 
 /** What is said without the notes and page numbers of a page break in it. */

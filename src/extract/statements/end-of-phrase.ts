@@ -43,12 +43,20 @@ export const endOfPhrase = (tree: Tree, last: number, lexicon: CueLexicon): numb
     if (token.upos === 'ADP' && next && (isTime(tree, i + 1) || isOccasion(tree, i, lexicon))) break;
     // `accepted the plan six days later`
     if (token.upos === 'NUM' && /^(?:later|earlier|ago)$/i.test(tokens[i + 2]?.text ?? '')) break;
-    if (token.upos === 'PART' && token.text === 'to' && !followsNoun(tree, i)) break;
+    if (token.upos === 'PART' && token.text === 'to' && !followsNoun(tree, i) && !followsInfinitive(tree, i, last))
+      break;
     if (token.upos === 'ADV' && /^(?:today|yesterday|later|earlier)$/i.test(token.text)) break;
     if (!isPunctuation(token)) end = i;
   }
   return end;
 };
+
+/** `measures to keep the peace and to prevent unrest`: behind `and` a second infinitive of the same noun. */
+const followsInfinitive = ({ tokens }: Tree, to: number, from: number): boolean =>
+  tokens[to - 1]!.upos === 'CCONJ' &&
+  tokens
+    .slice(from, to - 1)
+    .some(({ upos, text, index }) => upos === 'PART' && text === 'to' && tokens[index - 1]!.upos === 'NOUN');
 
 const PURPOSE = /^in (?:(?:an?|the) (?:[\w-]+ )?(?:attempt|bid|effort|move|hope)|order) /i;
 

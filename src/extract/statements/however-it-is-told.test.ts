@@ -25,11 +25,16 @@ describe('what a speech or a medium is used for is said', () => {
   });
 });
 
-describe('of two things that are left open neither is said', () => {
+describe('what is left open or depends on something is not said', () => {
   it.each([
     ['The mayor neither confirmed nor denied that the road is closed.', []],
     ['The mayor refused to confirm or deny that the road is closed.', []],
     ['The mayor did not confirm or deny that the road is closed.', []],
+    ['The mayor would say that the road is closed if nobody objected.', []],
+    [
+      'The mayor said that he would resign if the road was closed.',
+      ['mayor announce: he would resign if the road was closed'],
+    ],
     ['The mayor met the envoys and denied that the road is closed.', ['mayor deny: the road is closed']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -41,6 +46,10 @@ describe('what somebody does in his own name', () => {
     ['“We propose a joint commission,” the envoy said.', ['envoy propose: We propose a joint commission,']],
     ['“We call for an end to the blockade,” the envoy said.', ['envoy demand: We call for an end to the blockade,']],
     ['“We threaten nobody,” the envoy said.', ['envoy state: We threaten nobody,']],
+    [
+      '“The talks,” the envoy said, “will resume in May.”',
+      ['envoy announce: The talks,', 'envoy announce: will resume in May.'],
+    ],
     ['“We want to live in peace,” the envoy said.', ['envoy state: We want to live in peace,']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -73,6 +82,20 @@ describe('who speaks', () => {
       'The road is closed, a claim that the government of Norland denied.',
       ['government of Norland deny: The road is closed'],
     ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('what is asked for', () => {
+  it.each([
+    ['Norland calls on all parties, unions and churches to heed the verdict.', ['Norland urge: heed the verdict']],
+    [
+      'Keller called for measures to keep the peace and to prevent a blockade.',
+      ['Keller urge: measures to keep the peace and to prevent a blockade'],
+    ],
+    ['Keller called for talks and went to the port.', ['Keller urge: talks']],
+    ['The mayor visited the farmers, traders and drivers to calm them.', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

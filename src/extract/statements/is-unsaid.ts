@@ -62,15 +62,21 @@ const keepsNameBack = (knowledge: Knowledge, { sentence: { tokens }, core: [said
   );
 };
 
-/** `will explain the plan`, `may ask for more`: nobody has said it yet. Who says `would welcome it` does welcome it. */
-const isToCome = ({ sentence, cue, cueHead }: Attribution): boolean =>
+/**
+ * `will explain the plan`, `may ask for more`, `would say so if he were asked`: nobody has said it yet. Who says `would
+ * welcome it` does welcome it.
+ */
+const isToCome = ({ sentence, cue, cueHead, sense }: Attribution): boolean =>
   sentence.tokens.some(
     ({ start, index, head, text, xpos }) =>
       xpos === 'MD' &&
       index < cueHead &&
       (start >= cue.start || head === cueHead || head === governorOf(sentence, cueHead)) &&
-      !/^would$/i.test(text),
+      (!/^would$/i.test(text) || (sense.act === 'state' && hasConditionBehind(sentence, cueHead))),
   );
+
+const hasConditionBehind = ({ tokens }: ReadSentence, verb: number): boolean =>
+  tokens.some(({ text, upos, index }) => index > verb && upos === 'SCONJ' && /^(?:if|unless)$/i.test(text));
 
 /** Of `can sign it and recognise them` the first verb, of which the second has its modal. */
 const governorOf = ({ tokens }: ReadSentence, verb: number): number =>
