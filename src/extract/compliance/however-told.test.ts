@@ -35,6 +35,8 @@ describe('what is kept or broken, however it is told', () => {
     ['Halvia shut the port in what Torvia described as a violation of the pact.', 'Torvia: Halvia broken'],
     ['Halvia, Anna Grau said, had violated the pact.', 'Anna Grau: Halvia broken'],
     ['In violation of the pact, Halvia shut the port.', 'The Gazette: Halvia broken'],
+    ['Halvia, in violation of the pact, closed the port.', 'The Gazette: Halvia broken'],
+    ['Contrary to the arms embargo, Halvia armed the rebels.', 'The Gazette: Halvia broken'],
     ['Torvia accused Halvia of shutting the port in breach of the pact.', 'Torvia: Halvia broken'],
     ['Halvia was accused by monitors of breaking the pact.', 'monitors: Halvia broken'],
     ['The court found Halvia to be in breach of the pact.', 'court: Halvia broken'],

@@ -21,12 +21,29 @@ export const phrased: VerdictRule = (place, token) => {
   const noun = match.noun ?? headOfPhrase(tokens.slice(token.index, match.to)) ?? token.index;
   const hung = hostOf(tokens, noun, token.index, match.last);
   const phrase: FoundPhrase = { at: token.index, noun, match, end: objectEnd(place, match.to) };
-  const host = hung === null ? null : clauseHost(tokens, hung);
+  const host = clauseBeside(place, token.index, noun, hung) ?? (hung === null ? null : clauseHost(tokens, hung));
   const told = host === null ? ofEventTold(place, phrase) : null;
   if (told !== null) return told;
   if (host === null) return ofPhraseItself(place, phrase);
   if (!/^(?:NOUN|PROPN)$/.test(tokens[host]!.upos)) return ofClause(place, phrase, host);
   return host === noun ? ofPhraseItself(place, phrase) : ofNoun(place, phrase, host);
+};
+
+/**
+ * `Norland, in breach of the pact, shut the port`, `Contrary to the pact, Norland shut the port`: the verb of the clause in
+ * which the phrase stands between commas or before one, where the parse hangs it on the subject or the clause on it.
+ */
+const clauseBeside = ({ tokens, tree }: VerdictPlace, at: number, noun: number, hung: number | null): number | null => {
+  if (hung === null && at === 0) {
+    const comma = tokens.findIndex(({ index, text }) => index > noun && text === ',');
+    const opens = (subject: number | null): boolean => subject !== null && tree.extent(subject).first === comma + 1;
+    const verb = tokens.find(({ index, upos }) => comma > 0 && upos === 'VERB' && opens(tree.child(index, 'nsubj')));
+    return verb?.index ?? null;
+  }
+  const subject = tokens[hung ?? -1];
+  if (!subject || tokens[at - 1]?.text !== ',' || subject.index !== at - 2) return null;
+  const verb = tokens[subject.head];
+  return verb?.upos === 'VERB' && verb.index > noun && subject.deprel === 'nsubj' ? verb.index : null;
 };
 
 /** A phrase of the codebook that says how an undertaking stands. */
