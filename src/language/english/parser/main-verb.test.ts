@@ -5,6 +5,7 @@ import { arcsOf } from './testing/arcs-of.ts';
 const arcs = arcsOf(await loadLanguage('en'));
 
 it.each([
+  ['Norland’s two mayors called for talks.', ['Norland/mayors/nmod:poss', 'mayors/called/nsubj', 'called/–/root']],
   ['The two mayors called for talks.', ['mayors/called/nsubj', 'called/–/root']],
   ['The head of the port, Dan Holm, rejected Lind’s charges.', ['head/rejected/nsubj', 'rejected/–/root']],
   ['The two presidents approved a road map.', ['presidents/approved/nsubj', 'approved/–/root', 'map/approved/obj']],
