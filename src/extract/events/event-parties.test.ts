@@ -309,6 +309,16 @@ describe('what stands between commas', () => {
     ]);
   });
 
+  it('takes a person with a title behind the verb for nobody who holds the office before it', () => {
+    expect(told('The Kelvian president condemned Mr. Keller.')).toEqual(['ACCUSE: Kelvian president > Keller']);
+    expect(told('The ambassador met Dr Ada Keller.')).toEqual(['CONSULT: ambassador > Ada Keller']);
+  });
+
+  it('takes a government that is called by its head for no state', () => {
+    expect(told('Kelvia condemned Keller’s government.')).toEqual(['ACCUSE: Kelvia > Keller’s government']);
+    expect(told('Torvia attacked the Keller government.')).toEqual(['ASSAULT: Torvia > Keller government']);
+  });
+
   it.each([
     ['Several of the rebels attacked the port.', 'ASSAULT', 'Several of the rebels'],
     ['Most of the deputies rejected the accord.', 'REJECT', 'Most of the deputies'],

@@ -110,15 +110,18 @@ export class DescribedParties {
     return isMeant ? meant : null;
   }
 
-  /** `the Government of Rosmark`, which no pack knows: not the state named last. */
+  /** `the Government of Rosmark`, which no pack knows, `Keller’s government`, `the Keller government`: not the state named last. */
   #isOfName({ index }: Token): boolean {
-    return this.#tree
-      .children(index, 'nmod')
-      .some(
-        (child) =>
-          this.#tokens[child]!.upos === 'PROPN' &&
-          this.#tree.children(child, 'case').some((mark) => /^of$/i.test(this.#tokens[mark]!.text)),
-      );
+    const isNamed = (child: number): boolean => this.#tokens[child]!.upos === 'PROPN';
+    return (
+      this.#tree.children(index, 'nmod:poss', 'compound').some(isNamed) ||
+      this.#tree
+        .children(index, 'nmod')
+        .some(
+          (child) =>
+            isNamed(child) && this.#tree.children(child, 'case').some((mark) => /^of$/i.test(this.#tokens[mark]!.text)),
+        )
+    );
   }
 
   /** `the president`, `the Norlandic foreign minister`: whoever holds the office. */

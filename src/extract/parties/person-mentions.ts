@@ -104,8 +104,9 @@ export class PersonMentions {
 
   /** `Minister of Trade of Norland Karl Berg`, where the tree hangs the name on the state. */
   #personBehindState(token: Token): NameMention | null {
-    for (let at = token.index + 2; at < Math.min(this.#tokens.length, token.index + 10); at++) {
+    for (let at = token.index + 1; at < Math.min(this.#tokens.length, token.index + 10); at++) {
       if (/^(?:VERB|AUX|PUNCT|CCONJ)$/.test(this.#tokens[at]!.upos)) return null;
+      if (at === token.index + 1) continue;
       const mention = this.#mentionAt.get(at);
       const before = this.#mentionAt.get(at - 1);
       if (mention?.type !== 'PER' || mention.first !== at) continue;

@@ -11,7 +11,7 @@ export const brokenNames = ({ tokens, names }: Sentence): readonly NameSpan[] =>
       first < last &&
       last - first < LONGEST &&
       type !== 'MISC' &&
-      isSubject(tokens, first, last) &&
+      (type === 'PER' || isSubject(tokens, first, last)) &&
       isBroken(tokens, type, first, last),
   );
 
