@@ -108,6 +108,7 @@ export const RULE_CLASSES = [
   'finite-verbs',
   'flows',
   'forces-in-names',
+  'forces-that-drill',
   'foretelling',
   'founding',
   'freeing',

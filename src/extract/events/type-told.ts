@@ -110,6 +110,6 @@ const isOwnExercise = (
   );
 };
 
-const FORCES = classPattern`(?<!\p{L})${'forces-in-names'}$`;
+const FORCES = classPattern`(?<!\p{L})${'forces-that-drill'}$`;
 const EXERCISES = wordClass('own-exercises');
 const JOINT = classPattern`^${'joint-exercises'}$`;
