@@ -7,6 +7,7 @@ import { joinPersonNames } from './names/join-person-names.ts';
 import type { EnglishStages, RawToken, TagColumns } from './stages.ts';
 import { datesBeforeNames, withCommas, withoutCommas } from './tokens/commas-behind-dates.ts';
 import { splitSentences } from './tokens/split-sentences.ts';
+import { asideToLeaveOut, withAsideBack, withoutAside } from './without-aside.ts';
 
 /**
  * The English engine over stages that have their weights: text of one block in, parsed sentences out. Pure.
@@ -42,7 +43,9 @@ export function analyseSentence<Tags extends TagColumns>(
     const again = readWith([place]);
     if (hasSubjectBehind(again, place)) return again;
   }
-  return read;
+  const aside = asideToLeaveOut(read);
+  const told = aside && withAsideBack(readNames(withoutAside(raw, aside), stages, gazetteer), read, aside);
+  return told ?? read;
 }
 
 /** A name that the tree tears apart is read once more as one word. */

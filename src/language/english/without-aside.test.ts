@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../resources/load-language.ts';
+
+const engine = await loadLanguage('en');
+
+const arcs = (text: string): readonly string[] =>
+  engine!.analyse(text)[0]!.tokens.map(({ text: word, head, deprel }) => `${word}/${head}/${deprel}`);
+
+describe('an aside behind the subject of a sentence', () => {
+  it('does not hide the verb, and hangs on it with its preposition', () => {
+    expect(arcs('The emir, in a move that surprised many, dissolved parliament.')).toEqual([
+      'The/1/det',
+      'emir/10/nsubj',
+      ',/5/punct',
+      'in/5/case',
+      'a/5/det',
+      'move/10/obl',
+      'that/7/nsubj',
+      'surprised/5/acl:relcl',
+      'many/5/parataxis',
+      ',/5/punct',
+      'dissolved/-1/root',
+      'parliament/10/obj',
+      './10/punct',
+    ]);
+  });
+
+  it('hangs on the subject without one', () => {
+    expect(arcs('Norland – the largest state of the region – doubled its military spending.')).toEqual(
+      expect.arrayContaining(['Norland/9/nsubj', 'state/0/appos', 'doubled/-1/root']),
+    );
+  });
+
+  it('leaves words where they stand, and sentences that read well as they are', () => {
+    const text = 'The mine, in a move that surprised many, resumed production.';
+    const [sentence] = engine!.analyse(text);
+    expect(sentence!.tokens.every(({ text: word, start, end }) => text.slice(start, end) === word)).toBe(true);
+    expect(arcs('Bread, salt, dried fish.')).not.toContain('dried/-1/root');
+    expect(arcs('A ship, with grain aboard, seized near Marn.')).not.toContain('seized/-1/root');
+  });
+});

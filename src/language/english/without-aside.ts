@@ -1,0 +1,88 @@
+import type { Sentence, Token } from '../sentence.ts';
+import type { RawToken } from './stages.ts';
+
+/** What stands between two marks behind the subject of a sentence, with both marks; token indexes, inclusive. */
+export interface Aside {
+  readonly first: number;
+  readonly last: number;
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const LONGEST_SUBJECT = 12;
+const LONGEST_ASIDE = 24;
+
+/**
+ * The aside behind the subject of a sentence for which the reader found no clause: `The emir, in a move that surprised many,
+ * dissolved parliament.` was taken for an emir and what was done to him. Null where the sentence has its verb. Whether it
+ * reads better without the aside, a second reading tells.
+ */
+export const asideToLeaveOut = ({ tokens }: Sentence): Aside | null => {
+  const first = tokens.findIndex(({ text }) => /^[,–—(]$/.test(text));
+  if (first < 1 || first > LONGEST_SUBJECT || tokens.at(-1)!.text !== '.') return null;
+  const close = tokens[first]!.text === '(' ? ')' : tokens[first]!.text;
+  const last = tokens.findIndex(({ index, text }) => index > first + 1 && text === close);
+  const verb = tokens[last + 1];
+  if (last < 0 || last - first > LONGEST_ASIDE || verb === undefined) return null;
+  if (!/^(?:VERB|AUX)$/.test(verb.upos) && !/ed$/.test(verb.text)) return null;
+  const before = tokens.slice(0, first);
+  if (!before.some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos))) return null;
+  if (before.some(({ upos, xpos }) => FINITE.test(xpos) || upos === 'SCONJ')) return null;
+  return hasClause(tokens, verb.index, first) ? null : { first, last };
+};
+
+/** Whether the word behind an aside is a verb that has its subject before the aside. */
+const hasClause = (tokens: readonly Token[], verb: number, aside: number): boolean => {
+  const { deprel, head } = tokens[verb]!;
+  const clause = /^(?:aux|cop)/.test(deprel) ? head : verb;
+  return tokens.some(
+    (token) => token.head === clause && token.index < aside && /^(?:nsubj|csubj|expl)/.test(token.deprel),
+  );
+};
+
+/** `A ship, with grain aboard, seized near Marn.`: of what is done to something no object is told. */
+const isDoneTo = ({ tokens }: Sentence, verb: Token): boolean => {
+  if (verb.xpos !== 'VBN') return false;
+  const at = tokens.findIndex(({ start }) => start === verb.start);
+  const hasObject = tokens.some(({ head, deprel }) => head === at && /^(?:obj|xcomp|ccomp)/.test(deprel));
+  return !hasObject && !GOES_ON.test(tokens[at + 1]!.text);
+};
+
+/** Behind verbs that have no object: `called on`, `voted against`, `walked out`. */
+const GOES_ON = /^(?:on|for|against|with|into|off|out|up|over|down|back|away|aside)$/i;
+
+export const withoutAside = (tokens: readonly RawToken[], { first, last }: Aside): readonly RawToken[] =>
+  tokens.filter((_, at) => at < first || at > last);
+
+/**
+ * The sentence that was read without an aside, with the aside as it was read at first: on the verb with its preposition, on
+ * the subject without one. Null where the word behind the aside has no subject before it then either.
+ */
+export const withAsideBack = (read: Sentence, before: Sentence, { first, last }: Aside): Sentence | null => {
+  const count = last - first + 1;
+  const inText = (at: number): number => (at < first ? at : at + count);
+  const verb = read.tokens[first]!;
+  const clause = /^(?:aux|cop)/.test(verb.deprel) ? verb.head : first;
+  const subject = read.tokens.find(({ head, deprel }) => head === clause && /^nsubj/.test(deprel));
+  if (!FINITE.test(verb.xpos) || subject === undefined || subject.index >= first || read.tokens[clause]!.head >= 0)
+    return null;
+  if (isDoneTo(read, before.tokens[last + 1]!)) return null;
+  const isInside = (at: number): boolean => at >= first && at <= last;
+  const top = before.tokens.find(({ index, head, upos }) => isInside(index) && upos !== 'PUNCT' && !isInside(head))!;
+  if (top === undefined) return null;
+  const led = before.tokens.some(
+    ({ head, deprel, index }) => head === top.index && isInside(index) && deprel === 'case',
+  );
+  const relation = led ? 'obl' : /^(?:acl|appos)/.test(top.deprel) ? top.deprel : 'appos';
+  const tokens = before.tokens.map((token): Token => {
+    const { index } = token;
+    if (!isInside(index)) {
+      const told = read.tokens[index < first ? index : index - count]!;
+      return { ...token, ...told, index, head: told.head < 0 ? -1 : inText(told.head) };
+    }
+    if (index === top.index) return { ...token, head: inText(led ? clause : subject.index), deprel: relation };
+    return isInside(token.head)
+      ? token
+      : { ...token, head: top.index, deprel: token.upos === 'PUNCT' ? 'punct' : 'parataxis' };
+  });
+  return { ...before, tokens };
+};
