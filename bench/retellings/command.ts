@@ -65,7 +65,7 @@ export const bench: Bench = {
       ([, a], [, b]) => a.found / a.told - b.found / b.told,
     )) {
       const fields = Object.entries(right).map(([field, same]) => `, the same ${field} ${percent(same, told)}`);
-      console.log(`${way.padEnd(34)}found ${percent(found, told)}${fields.join('')}, of ${told}`);
+      console.log(`${way.padEnd(38)}found ${percent(found, told)}${fields.join('')}, of ${told}`);
     }
     if (values.json) console.log(JSON.stringify(Object.fromEntries(counts)));
     return 0;

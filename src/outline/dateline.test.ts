@@ -25,6 +25,8 @@ describe('datelineLength', () => {
     ['Marn, Aug 11 (SW) ', 'The council has decided.'],
     ['MARN (SW) Oct 21, 2003 ', 'The council agreed on Tuesday.'],
     ['(Marn, March 12, 2024) ', 'The council has decided.'],
+    ['Marn – ', 'The council has decided.'],
+    ['New Marn, Norland — ', 'A bridge was closed.'],
   ])('sets %s apart', (line, rest) => expect(parted(line + rest)).toEqual([line, rest]));
 
   it.each([
@@ -32,6 +34,8 @@ describe('datelineLength', () => {
     'The talks – long awaited – began.',
     'COP29 - a conference – opened.',
     'Geneva - talks resumed.',
+    'Marn – Ivo Keller and the council.',
+    'Marn – the town on the lake – was quiet.',
     'Anna Grau, 54 - a teacher - won.',
     'On Monday, March 5 - a holiday - nobody came.',
     'EU-Armenia relations are good.',

@@ -36,8 +36,12 @@ const WITHOUT_DASH = new RegExp(
   'u',
 );
 
+/** `Marn – The council met`: an article with a capital begins the sentence. */
+const BEFORE_ARTICLE =
+  /^\p{Lu}\p{Ll}+(?:[ /-]\p{Lu}\p{Ll}+){0,2}(?:, \p{Lu}[\p{L}.]{1,15})? ?(?:--|[–—-]) (?=(?:The|An?) \p{L})/u;
+
 const matched = (text: string): RegExpExecArray | null =>
-  DATELINE.exec(text) ?? DATED.exec(text) ?? WITHOUT_DASH.exec(text);
+  DATELINE.exec(text) ?? DATED.exec(text) ?? WITHOUT_DASH.exec(text) ?? BEFORE_ARTICLE.exec(text);
 
 /** How many characters of a paragraph its dateline takes; 0 where it has none. */
 export const datelineLength = (text: string): number => matched(text)?.[0].length ?? 0;

@@ -1,6 +1,7 @@
 import { actOfReporter } from './act-of-reporter.ts';
 import { adjectivesOfIntent } from './adjectives-of-intent.ts';
 import { auxiliaryBeforePhrase } from './auxiliary-before-phrase.ts';
+import { betweenTwo } from './between-two.ts';
 import { clauseBehindAfter } from './clause-behind-after.ts';
 import { clausesOfHarm } from './clauses-of-harm.ts';
 import { clausesOfReport } from './clauses-of-report.ts';
@@ -74,6 +75,7 @@ function mend(tree: RepairableTree): void {
   subjectBehindDate(tree);
   auxiliaryBeforePhrase(tree);
   verbBehindRelative(tree);
+  betweenTwo(tree);
   floatingQuantifiers(tree);
   verbBehindAnd(tree);
   firstOfSeveralVerbs(tree);
