@@ -23,6 +23,12 @@ describe('gazetteerOf', () => {
     expect(types('Aliyev cited the Bishkek Protocol to Hunter Biden.')).toEqual([]);
   });
 
+  it('finds a name before a mark that takes no room', () => {
+    const [port, of, batumi, ...rest] = tokenize('port of Batumi Georgian police');
+    const comma = { text: ',', start: batumi!.end, end: batumi!.end };
+    expect(gazetteer.match([port!, of!, batumi!, comma, ...rest])).toContainEqual({ first: 2, last: 2, type: 'LOC' });
+  });
+
   it('takes no tokens', () => {
     expect(gazetteer.match([])).toEqual([]);
   });

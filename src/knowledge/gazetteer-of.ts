@@ -27,7 +27,10 @@ export const gazetteerOf = (knowledge: Knowledge): Gazetteer => ({
     let text = '';
     for (const token of tokens) text += ' '.repeat(Math.max(0, token.start - first.start - text.length)) + token.text;
     const startingAt = new Map(tokens.map((token, i) => [token.start - first.start, i]));
-    const endingAt = new Map(tokens.map((token, i) => [token.end - first.start, i]));
+    // a token without letters, as where a comma is missing, ends where the one before it does
+    const endingAt = new Map(
+      tokens.flatMap(({ start, end }, i) => (end > start ? [[end - first.start, i] as const] : [])),
+    );
     return knowledge.mentions(text).flatMap((mention): GazetteerMatch[] => {
       const from = startingAt.get(mention.start);
       const to = endingAt.get(mention.end);

@@ -140,7 +140,7 @@ The mayor spoke on April 25. The next meeting is on June 7. The flood came in No
     'Posted on 1st March 2024 by admin',
     'Lake Wire | 1 March 2024 | 10:23',
     'Lake Wire | Updated: 2024-03-01 10:23',
-    '(Lake Wire, 1 March 2024)',
+    '(Lake News Agency, 1 March 2024)',
   ])('the day in “%s”, with or without a time', (line) => {
     const text = `The old bridge\n\n${line}\n\nThe bridge over the Tarn was closed on Monday. It will open in June.`;
     expect(factsOf(text).published).toBe('2024-03-01');

@@ -1,4 +1,6 @@
 import { bareWords, isDateLine, withoutLabelOfDay } from './masthead-line.ts';
+import { anyOf } from './words/any-of.ts';
+import { NEWSPAPERS } from './words/publisher-words.ts';
 
 /** What a line such as `By Jan Holm, Northern Herald, 14 March 2024` tells of a text. */
 export interface SourceAndDay {
@@ -8,11 +10,14 @@ export interface SourceAndDay {
 }
 
 const PUBLISHED_BY = /^(?:published|posted|issued|released)\s+by\s+(?:the\s+)?(.{2,60}?)(?:,|\s+on)\s+(.{6,30})$/iu;
-const PUBLISHED_ON = /^(?:published|posted|issued|released)\s+on:?\s+(.{6,30}?)\s+by\s+(.{2,60})$/iu;
+const PUBLISHED_ON = /^(?:published|posted)\s+on:?\s+(.{6,30}?)\s+by\s+(.{2,60})$/iu;
+/** Who puts texts on a page, where it is nobody by name. */
+const OF_PAGE = /^(?:admin|administrator|editor|editors|staff|webmaster|newsroom)$/iu;
 const MARKS = /\s*[|·•]\s*|\s+[–—-]{1,2}\s+|,\s+|(?<=\))\s+/u;
 const READING_TIME = /^\d{1,3}[\s-]*min(?:ute)?s?\b(?:\s\p{L}+)?$/iu;
 const TIME_OF_DAY = /^\d{1,2}[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,3}T))?$/iu;
 const TIME_BEHIND = /[,\s]+\d{1,2}[:.][0-5]\d(?:[:.][0-5]\d)?$/u;
+const SOURCE = new RegExp(`(?:^|\\s)(?:${anyOf(NEWSPAPERS)}|agency|press|service)$|^\\p{Lu}{2,6}$`, 'iu');
 const MOST_WORDS = 8;
 
 /**
@@ -21,11 +26,12 @@ const MOST_WORDS = 8;
  */
 export const sourceAndDay = (text: string): SourceAndDay | null => {
   if (text.length > 100) return null;
-  const words = withoutBrackets(bareWords(text));
+  const written = bareWords(text);
+  const words = withoutBrackets(written);
   const by = PUBLISHED_BY.exec(words);
   if (by) return isDay(by[2]!) ? { names: [by[1]!], day: by[2]! } : null;
   const on = PUBLISHED_ON.exec(words);
-  if (on) return isDay(on[1]!) ? { names: [on[2]!], day: on[1]! } : null;
+  if (on) return isDay(on[1]!) && (isNamed(on[2]!) || OF_PAGE.test(on[2]!)) ? { names: [on[2]!], day: on[1]! } : null;
   const parts = words
     .split(MARKS)
     .filter((part) => part !== '' && !READING_TIME.test(part) && !TIME_OF_DAY.test(part))
@@ -36,6 +42,8 @@ export const sourceAndDay = (text: string): SourceAndDay | null => {
       const day = parts.slice(first, end).join(', ');
       if (!isDay(day)) continue;
       const names = [...parts.slice(0, first), ...parts.slice(end)];
+      // `(Treaty of Marn, 12 March 1924)` below a title says no more than when something was
+      if (words !== written && !names.some((name) => SOURCE.test(name))) return null;
       return names.length > 0 && names.every(isNamed) ? { names: names.map(withoutBrackets), day } : null;
     }
   return null;

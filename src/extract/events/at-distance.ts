@@ -33,6 +33,10 @@ export const atDistance = (
   const distance = distanceBefore(sentence, tokens[mark]!.start);
   if (distance === null || (predicate > mark && predicate < date) || !isOneThing(sentence, mark, date)) return timex;
   const { value, start } = distance;
+  const before = tokens.findLast(({ end }) => end <= start)?.text ?? '';
+  // `jailed for two days after the vote on 7 May`: how long
+  if (/^for$/i.test(before)) return timex;
+  if (distance.mod !== null || INEXACT.test(before)) return null;
   const [, amount, unit] = /^P(\d+)([DWMY])$/.exec(value) ?? [];
   if (amount === undefined || !isDay(timex.edtf!)) return null;
   const [year, month, day] = timex.edtf!.slice(0, 10).split('-').map(Number);
@@ -40,6 +44,8 @@ export const atDistance = (
   const to = shifted(dayNumber(year!, month!, day!), unit as 'D' | 'W' | 'M' | 'Y', sign * Number(amount));
   return to === null ? null : { ...timex, ...to, start, text: text.slice(start, timex.end) };
 };
+
+const INEXACT = /^(?:than|within|about|almost|nearly|over|under|around|roughly|barely)$/i;
 
 /** The `of` of `on the eve of`. */
 const isEve = (tokens: readonly { readonly text: string }[], index: number): boolean =>
@@ -49,22 +55,29 @@ const isEve = (tokens: readonly { readonly text: string }[], index: number): boo
 const distanceBefore = (
   { timexes, tokens }: ReadSentence,
   at: number,
-): { readonly start: number; readonly value: string } | null => {
+): Pick<Timex, 'start' | 'value' | 'mod'> | null => {
   const measured = timexes.find(({ type, end }) => type === 'DURATION' && end < at && at - end <= 2);
   if (measured) return measured;
   const noun = tokens.findIndex(({ end }) => end < at && at - end <= 2);
   const unit = /^(day|eve|week|month|year)$/i.exec(tokens[noun]?.text ?? '')?.[1];
   return unit && /^(?:the|a|one)$/i.test(tokens[noun - 1]?.text ?? '')
-    ? { start: tokens[noun - 1]!.start, value: `P1${/^eve$/i.test(unit) ? 'D' : unit[0]!.toUpperCase()}` }
+    ? { start: tokens[noun - 1]!.start, value: `P1${/^eve$/i.test(unit) ? 'D' : unit[0]!.toUpperCase()}`, mod: null }
     : null;
 };
 
-/** Whether `after` leads to the thing that the date is of: no mark stands between them, and no verb but that of its clause. */
+/**
+ * Whether `after` leads to the thing that the date is of: it has a noun of its own (`the day before on 7 May` has none), and
+ * no mark, no `and` and no verb but that of its clause stands between them.
+ */
 const isOneThing = (sentence: ReadSentence, mark: number, date: number): boolean => {
   const tree = treeOf(sentence);
-  return tree.tokens
-    .slice(mark + 1, date)
-    .every(
-      ({ upos, index }) => upos !== 'PUNCT' && (upos !== 'VERB' || tree.children(index, 'mark', 'case').includes(mark)),
-    );
+  return (
+    tree.tokens[mark + 1]!.upos !== 'ADP' &&
+    tree.tokens
+      .slice(mark + 1, date)
+      .every(
+        ({ upos, index }) =>
+          !/^(?:PUNCT|CCONJ)$/.test(upos) && (upos !== 'VERB' || tree.children(index, 'mark', 'case').includes(mark)),
+      )
+  );
 };

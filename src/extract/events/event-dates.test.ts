@@ -20,6 +20,9 @@ describe('dates that events are told with', () => {
     ['Kelvia recalled its ambassador from Vestria weeks after the vote on 7 October.', [null]],
     ['Kelvia expelled two Vestrian envoys two days after the October vote.', [null]],
     ['Two days after the vote, Kelvia expelled two Vestrian envoys on 7 October.', ['2024-10-07']],
+    ['Kelvia expelled two Vestrian envoys the day after on 8 October.', ['2024-10-08']],
+    ['Kelvia shelled the port of Torvia for two days before the truce on 7 October.', ['2024-10-07']],
+    ['Kelvia expelled two Vestrian envoys less than a month before the vote on 7 October.', [null]],
   ])('counts from the date of something else: %s', (text, dates) => {
     expect(datesOf(text).slice(0, 1)).toEqual(dates);
   });

@@ -11,7 +11,7 @@ export const brokenNames = ({ tokens, names }: Sentence): readonly NameSpan[] =>
       first < last &&
       last - first < LONGEST &&
       type !== 'MISC' &&
-      (type === 'PER' || isSubject(tokens, first, last)) &&
+      (isSubject(tokens, first, last) || (type === 'PER' && !hasVerb(tokens, first, last))) &&
       isBroken(tokens, type, first, last),
   );
 
@@ -19,6 +19,10 @@ const LONGEST = 8;
 
 /** Words that the reader knows as names of that kind. */
 const KNOWN_NAME: Readonly<Record<NameType, string>> = { PER: 'Obama', ORG: 'NATO', LOC: 'France', MISC: 'NATO' };
+
+/** `Ivo Lind Resigns`: in a headline the name that is found may hold the verb. */
+const hasVerb = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last + 1).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
 
 /** Right before a finite verb. */
 const isSubject = (tokens: readonly Token[], first: number, last: number): boolean =>

@@ -30,3 +30,15 @@ it.each([
 ])('what reads well stays as it is: %s', (text, subject) => {
   expect(subjectOf(text)).toBe(subject);
 });
+
+it.each([
+  ['On May Day Keller left the town.', ['Keller']],
+  ['On Easter Monday Keller left the town.', ['Keller']],
+])('names that a date begins are not parted within it: %s', (text, names) => {
+  expect(
+    engine!
+      .analyse(text)[0]!
+      .names.filter(({ type }) => type === 'PER')
+      .map((name) => name.text),
+  ).toEqual(names);
+});

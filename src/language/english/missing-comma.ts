@@ -31,13 +31,17 @@ export const placesOfMissingComma = (sentence: Sentence, gazetteer?: Gazetteer):
   if (before.upos !== 'ADP' && before.upos !== 'SCONJ') return [];
   const known = gazetteer?.match(tokens.slice(first, verb)) ?? [];
   const splits = Array.from({ length: verb - first - 1 }, (_, i) => i);
-  return splits
-    .filter((at) => !known.some((name) => name.first <= at && name.last > at))
-    .sort(
-      (a, b) => Number(known.some(({ last }) => last === b)) - Number(known.some(({ last }) => last === a)) || a - b,
-    )
-    .slice(0, MOST_PLACES)
-    .map((at) => first + at);
+  return (
+    splits
+      .filter((at) => !known.some((name) => name.first <= at && name.last > at))
+      // of dates only those are parted from what follows whose commas are looked for before
+      .filter((at) => ![at, at + 1].some((near) => MONTHS_AND_DAYS.has(tokens[first + near]!.text.toLowerCase())))
+      .sort(
+        (a, b) => Number(known.some(({ last }) => last === b)) - Number(known.some(({ last }) => last === a)) || a - b,
+      )
+      .slice(0, MOST_PLACES)
+      .map((at) => first + at)
+  );
 };
 
 /** `The same day Keller left`, `That month Norland joined`. */

@@ -14,6 +14,8 @@ const BEFORE_CLAUSE = /^(?:[\p{P}]|that|and|but|while|as|because|though|although
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midnight)$/;
+/** `Easter Monday`, `Good Friday` */
+const FEAST = /^(?:Easter|Good|Holy|Palm|Ash|Whit|Maundy)$/;
 /** What goes on with a name that a date begins: `May Day`, `Christmas Eve`. */
 const GOES_ON = /^(?:Day|Eve|Night|Week|Times|Mass)$/;
 
@@ -41,6 +43,7 @@ const endOfDate = (tokens: readonly Written[], first: number): number | null => 
   while (at < first + MOST_LEADING && LEADING.test(text(at))) at++;
   // `In May 20 soldiers died`, `On May 20 soldiers died`
   const isDay = /^in$/i.test(text(at - 1)) ? null : DAY;
+  if (FEAST.test(text(at)) && WEEKDAYS.has(text(at + 1).toLowerCase())) at++;
   const begin = at;
   let isDate = false;
   for (; at < begin + 6; at++) {
