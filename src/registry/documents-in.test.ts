@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSource } from '../intake/read-source.ts';
+import { zipEntries } from '../intake/zip/zip-entries.ts';
 import { gather } from './gather.ts';
 import { type GatheredSource, isFailure } from './gathered.ts';
 
@@ -88,8 +89,71 @@ describe('what documents are in a file', () => {
     );
     expect(await gathered(path)).toEqual({
       documents: ['month.zip#a.md: First.', 'month.zip#b.txt: Second.', 'month.zip#deep/page.html: Third.'],
-      passed: ['month.zip#logo.png: picture'],
+      passed: ['month.zip#__MACOSX: system', 'month.zip#deep/page_files: page', 'month.zip#logo.png: picture'],
     });
+  });
+
+  it('refuses the files of an archive with names that no system of files has, and takes the others', async () => {
+    const files = Array.from({ length: 20 }, (_, i) => [`${'d/'.repeat(30_000)}${i}.txt`, strToU8('Never.')] as const);
+    const deep = `${'e/'.repeat(200)}a.txt`;
+    const path = await put(
+      'a.zip',
+      zipSync({
+        ...Object.fromEntries(files),
+        [deep]: strToU8('Never.'),
+        '../out.txt': strToU8('Never.'),
+        './in.txt': strToU8('They met.'),
+        'b/./in.txt': strToU8('They spoke.'),
+      }),
+    );
+    const { documents } = await gathered(path);
+    expect(documents).toHaveLength(24);
+    expect(documents[0]).toMatch(/^✕ a\.zip#(?:d\/){30}…: has a name that is too long\./);
+    expect(documents.slice(20)).toEqual([
+      expect.stringMatching(/^✕ a\.zip#(?:e\/){30}…: lies in too many folders\./),
+      expect.stringMatching(/^✕ a\.zip#\.\.\/out\.txt: has a name that leads out of its archive\./),
+      'a.zip#b/in.txt: They spoke.',
+      'a.zip#in.txt: They met.',
+    ]);
+  });
+
+  it('names the files of an archive that are damaged, packed otherwise or too large, and takes the others', async () => {
+    const zip = zipSync(
+      {
+        'a.txt': strToU8('Norland denied it.'),
+        'b.txt': strToU8('They met in Marn.'),
+        'c.txt': strToU8('They spoke at length.'),
+        'd.txt': strToU8('They left.'),
+        'e.txt': [new Uint8Array(3_000_000), { level: 9 }],
+      },
+      { level: 0 },
+    );
+    const entries = zipEntries(zip)!;
+    const directory = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+    zip[zip.indexOf(strToU8('N')[0]!, entries[0]!.offset + 35)] = 0x4d;
+    for (let at = 0, found = 0; at + 46 < zip.length; at++)
+      if (directory.getUint32(at, true) === 0x02014b50) {
+        found++;
+        if (found === 2) directory.setUint32(at + 24, 5, true);
+        if (found === 3) directory.setUint16(at + 10, 14, true);
+      }
+    const { documents } = await gathered(await put('a.zip', zip));
+    expect(documents).toEqual([
+      '✕ a.zip#a.txt: is damaged in its ZIP archive (a.txt). Fetch or save the archive again.',
+      '✕ a.zip#b.txt: is damaged in its ZIP archive (b.txt). Fetch or save the archive again.',
+      expect.stringMatching(/^✕ a\.zip#c\.txt: is packed in a way that is not read \(method 14, c\.txt\)\./),
+      'a.zip#d.txt: They left.',
+      expect.stringMatching(/^✕ a\.zip#e\.txt: unpacks to more than is allowed \(e\.txt\)\./),
+    ]);
+  });
+
+  it('takes both of two files of an archive with one name', async () => {
+    const zip = zipSync({ 'a.txt': strToU8('One.'), 'b.txt': strToU8('Two.') }, { level: 0 });
+    const same = Buffer.from(Buffer.from(zip).toString('latin1').replaceAll('b.txt', 'a.txt'), 'latin1');
+    expect((await gathered(await put('a.zip', same))).documents).toEqual([
+      'a.zip#a.txt: One.',
+      'a.zip#a (2).txt: Two.',
+    ]);
   });
 
   it('leaves an archive in an archive closed', async () => {

@@ -4,10 +4,10 @@ import { csvItems, hasTexts, isTable } from './csv-items.ts';
 import { feedItems, looksLikeFeed } from './feed-items.ts';
 import { gatherItems } from './gather-items.ts';
 import type { GatherOptions } from './gather-options.ts';
-import { failure, type Gathered, type GatheredSource } from './gathered.ts';
+import { failure, type Gathered, type GatheredSource, isFailure } from './gathered.ts';
 import { jsonLineItems } from './json-lines.ts';
 import { isMailbox, mailsOf, withAttached } from './mailbox.ts';
-import { type PassedOver, passedOver } from './passed-over.ts';
+import type { PassedOver } from './passed-over.ts';
 
 /** So many bytes show whether it is a feed. */
 const HEAD = 4096;
@@ -42,10 +42,10 @@ export async function* documentsIn(file: GatheredSource, options: GatherOptions)
 }
 
 async function* filesIn(archive: GatheredSource, options: GatherOptions): AsyncGenerator<Gathered> {
-  for (const file of archivedFiles(archive, options.limits)) {
-    const why = passedOver(file.origin) ?? passedOverInside(file);
+  for (const file of archivedFiles(archive, options)) {
+    const why = isFailure(file) ? null : passedOverInside(file);
     if (why !== null) options.onPassedOver?.(file.origin, why);
-    else if (isArchive(file.bytes)) yield file;
+    else if (isFailure(file) || isArchive(file.bytes)) yield file;
     else yield* documentsIn(file, options);
   }
 }
