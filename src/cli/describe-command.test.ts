@@ -37,13 +37,38 @@ test('what a document is can be said, by its id or by words that only it has', (
     who: 'ana',
     was: { title: null },
   });
+  expect(chancery('describe', '0018', '--title', 'Note\u001b 18')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('Nothing would change'),
+  });
+});
+
+test('what was said is told without anything to say, and can be taken back', () => {
+  expect(chancery('describe', '0017', '--take-back', 'publisher').stdout).toBe(
+    'publisher: Centre for Border Studies → (taken back)\n',
+  );
+  expect(chancery('describe', '0017').stdout.replace(/20\d\d-\S+Z/g, 'TIME')).toBe(`title: —
+publisher: —
+published: 2024-10-31
+
+TIME ana
+publisher: Centre for Border Studies → (taken back)
+
+TIME ana
+publisher: — → Centre for Border Studies
+published: — → 2024-10-31
+`);
+  const { said, published } = JSON.parse(chancery('describe', '0017', '--json').stdout);
+  expect([published, said.length]).toEqual(['2024-10-31', 2]);
 });
 
 test.each([
   [['describe', '.txt', '--title', 'x'], 1, "2 documents are meant by '.txt': "],
   [['describe', 'nothing', '--title', 'x'], 1, "There is no document 'nothing'."],
-  [['describe', '0017'], 2, 'Give --title, --publisher or --published.'],
-  [['describe', '0017', '--published', 'yesterday'], 2, 'Give a date as 2024'],
+  [['describe', '0017', '--published', 'yesterday'], 2, 'Give the day, month or year'],
+  [['describe', '0017', '--published', '2024-02-30'], 2, 'Give the day, month or year'],
+  [['describe', '0017', '--title', 'x', '--take-back', 'title'], 2, 'not both'],
+  [['describe', '0017', '--take-back', 'origin'], 2, 'Give title, publisher or published.'],
 ])('says what is wrong with %j', (args, status, message) => {
   expect(chancery(...args)).toMatchObject({ status, stderr: expect.stringContaining(message) });
 });

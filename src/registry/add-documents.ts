@@ -4,7 +4,6 @@ import type { Analysis } from '../kinds/analysis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type LinkOptions, type LinkReport, linkWaiting } from '../link/incremental/link-waiting.ts';
 import { keepThreadMatches } from '../link/threads/thread-matching.ts';
-import type { Description } from '../record/desk/descriptions.ts';
 import type { Handling } from '../record/desk/handling.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import { documentId } from './document-id.ts';
@@ -131,7 +130,7 @@ async function* preparations(
   /** What analysts say that it is goes before what came with it. */
   const described = async (source: GatheredSource): Promise<GatheredSource> => ({
     ...source,
-    metadata: { ...source.metadata, ...said(await record.desk.descriptions.of(documentId(source.bytes))) },
+    metadata: { ...source.metadata, ...(await record.desk.descriptions.of(documentId(source.bytes))) },
   });
   for await (const source of gathered) {
     if (signal?.aborted) return;
@@ -156,9 +155,6 @@ async function* preparations(
     };
   }
 }
-
-const said = (description: Description): Partial<Description> =>
-  Object.fromEntries(Object.entries(description).filter(([, value]) => value !== null));
 
 const kept = async (
   prepared: Prepared,

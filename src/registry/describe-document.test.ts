@@ -63,6 +63,36 @@ test('a document is read again with what is said of it, and on every later readi
   ]);
 });
 
+test('what cannot be read with a description is not described so', async () => {
+  const record = SqliteRecord.open(':memory:', 'write');
+  const options = { reader, now: () => '2026-01-02T03:04:05Z' };
+  await addDocuments(given(NOTE), record, options);
+  const [{ id } = { id: '' }] = await record.documents();
+  const broken = { ...reader, engine: reader.engine, read: async () => Promise.reject(new Error('too slow')) };
+  const said = { ...NOTHING, publisher: 'Wrong' };
+  await expect(describeDocument(record, id, said, 'ana', { ...options, reader: broken })).rejects.toThrow('too slow');
+  expect(await record.desk.descriptions.history(id)).toEqual([]);
+  expect(await record.document(id)).toMatchObject({ publisher: null });
+});
+
+test('what was said is taken back: what stood there before holds again, on every reading', async () => {
+  const record = SqliteRecord.open(':memory:', 'write');
+  const options = { reader, now: () => '2026-01-02T03:04:05Z' };
+  await addDocuments(given({ ...NOTE, metadata: { title: 'Note', published: '2024-10-30' } }), record, options);
+  const [{ id } = { id: '' }] = await record.documents();
+  await describeDocument(record, id, { title: 'Wrong', publisher: 'Wrong', published: '2024-10' }, 'ana', options);
+  await describeDocument(record, id, { title: 'Worse', publisher: null, published: null }, 'ana', options);
+  const { description } = await describeDocument(record, id, { title: '', publisher: '', published: '' }, 'b', options);
+  expect(description.was).toEqual({ title: 'Worse', publisher: 'Wrong', published: '2024-10' });
+  const before = { title: 'Note', publisher: null, published: '2024-10-30' };
+  expect(await record.document(id)).toMatchObject(before);
+  await addDocuments(given(NOTE), record, { ...options, reread: 'all' });
+  expect(await record.document(id)).toMatchObject(before);
+  await expect(describeDocument(record, id, { ...NOTHING, publisher: '' }, 'b', options)).rejects.toThrow(
+    'Nothing would change',
+  );
+});
+
 test('nothing is said of a document that is not there', async () => {
   const record = SqliteRecord.open(':memory:', 'write');
   const options = { reader, now: () => '2026-01-02T03:04:05Z' };

@@ -105,7 +105,19 @@ test('what a document is can be said, with what stood there before; it is read a
     published: '2024-10-31',
   });
   expect((await json(get(path))).items).toMatchObject([{ publisher: 'Centre for Border Studies', was: { publisher } }]);
-  for (const wrong of [{}, { title: ' ' }, { published: 'yesterday' }, { origin: 'x' }])
+  for (const wrong of [{}, { title: ' ' }, { published: 'yesterday' }, { published: '2024-02-30' }, { origin: 'x' }])
     expect((await send('POST', path, wrong)).status).toBe(400);
+  await send('POST', path, { publisher: 'Border Watch', published: '2024-10-31' });
+  // before it is read again with that
+  await send('POST', path, { publisher: '' });
+  const [back, again] = (await json(get(path))).items;
+  expect(again).toMatchObject({ publisher: 'Border Watch', published: null });
+  expect(again.was.publisher).toBe('Centre for Border Studies');
+  expect(back.was.publisher).toBe('Border Watch');
+  expect(await json(send('POST', path, { publisher: '' }))).toMatchObject({
+    detail: expect.stringContaining('Nothing would change'),
+  });
+  await desk.jobs.idle();
+  expect(await json(get(`/api/documents/${id}`))).toMatchObject({ publisher, published: '2024-10-31' });
   expect((await send('POST', `/api/documents/${'f'.repeat(64)}/description`, { title: 'x' })).status).toBe(404);
 });

@@ -1,4 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
+import { isDocumentIdStart } from '../document-id-start.ts';
 import { NO_LATEST } from '../edtf-days.ts';
 import type { FindingFilter, FindingPosition, NamedTarget } from '../finding-filter.ts';
 import type { NameKind } from '../name-decision.ts';
@@ -76,7 +77,7 @@ export const sourceCondition = (source: string): Condition => {
   const part = `%${source.replace(/[\\%_]/g, '\\$&')}%`;
   return {
     sql: String.raw`(d.publisher like ? escape '\' or d.title like ? escape '\' or d.origin like ? escape '\' or d.id glob ?)`,
-    values: [part, part, part, /^[0-9a-f]{6,64}$/.test(source) ? `${source}*` : ''],
+    values: [part, part, part, isDocumentIdStart(source) ? `${source}*` : ''],
   };
 };
 

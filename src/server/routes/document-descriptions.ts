@@ -24,7 +24,9 @@ const describe = route({
   path: '/api/documents/{id}/description',
   permission: 'add',
   summary: 'Say what a document is: its title, publisher and when it appeared; it is read again with that',
-  description: 'What is null stays as it is. Earlier descriptions are kept; decisions stay.',
+  description:
+    'What is null stays as it is; an empty text takes back what was said: what stood there before holds again. ' +
+    '`published` is a day, month or year. What changes nothing is refused. Earlier descriptions are kept; decisions stay.',
   params: DocumentId,
   body: Description.refine((given) => Object.values(given).some((value) => value !== null), {
     error: 'Give a title, a publisher or a date.',

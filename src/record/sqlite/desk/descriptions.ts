@@ -1,5 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { Description, type DescriptionStore, type RecordedDescription } from '../../desk/descriptions.ts';
+import {
+  Description,
+  type DescriptionStore,
+  type DocumentDescribed,
+  descriptionHeld,
+  type RecordedDescription,
+} from '../../desk/descriptions.ts';
 import { RecordError } from '../../record-error.ts';
 import { row, rows } from '../prepared.ts';
 import { inTransaction } from '../transaction.ts';
@@ -18,33 +24,53 @@ export class SqliteDescriptions implements DescriptionStore {
   }
 
   async append(document: string, given: Description, who: string, at: string): Promise<RecordedDescription> {
-    const description = Description.parse(given);
+    const said = Description.parse(given);
     return inTransaction(this.#database, () => {
-      const known = row<Description & { readonly key: number }>(
+      const known = row<DocumentDescribed & { readonly key: number }>(
         this.#database,
         'select key, title, publisher, published from documents where id = ?',
         document,
       );
       if (!known) throw new RecordError('unknown-document', this.#path, `There is no document ${document}.`);
-      const was = { title: known.title, publisher: known.publisher, published: known.published };
+      const history = this.#history(document);
+      const held = descriptionHeld(history);
+      const { key, ...read } = known;
+      // It may not have been read again since the last description.
+      const was = { ...read, ...Object.fromEntries(Object.entries(held).filter(([, value]) => value !== null)) };
+      const holds = (field: keyof Description) => history.find((each) => each[field] !== null)?.[field] ?? '';
+      const changed = (field: keyof Description): string | null =>
+        said[field] === was[field] || (said[field] === '' && holds(field) === '') ? null : said[field];
+      const description = {
+        title: changed('title'),
+        publisher: changed('publisher'),
+        published: changed('published'),
+      };
       const { title, publisher, published } = description;
+      if (title === null && publisher === null && published === null)
+        throw new RecordError(
+          'refused',
+          this.#path,
+          'Nothing would change: it is described so already, or nobody described what was to be taken back; ' +
+            'what the document says itself can be replaced, not emptied.',
+        );
       const { lastInsertRowid } = writeStatement(
         this.#database,
         `insert into document_descriptions (document, title, publisher, published, was, who, at)
          values (?, ?, ?, ?, ?, ?, ?)`,
-      ).run(known.key, title, publisher, published, JSON.stringify(was), who, at);
+      ).run(key, title, publisher, published, JSON.stringify(was), who, at);
       return { ...description, number: Number(lastInsertRowid), was, who, at };
     });
   }
 
-  async of(document: string): Promise<Description> {
-    const all = await this.history(document);
-    const latest = <Field extends keyof Description>(field: Field): Description[Field] =>
-      all.find((each) => each[field] !== null)?.[field] ?? null;
-    return { title: latest('title'), publisher: latest('publisher'), published: latest('published') };
+  async of(document: string): Promise<Partial<DocumentDescribed>> {
+    return descriptionHeld(this.#history(document));
   }
 
   async history(document: string): Promise<readonly RecordedDescription[]> {
+    return this.#history(document);
+  }
+
+  #history(document: string): readonly RecordedDescription[] {
     return rows<DescriptionRow>(
       this.#database,
       `select s.number, s.title, s.publisher, s.published, s.was, s.who, s.at
