@@ -267,6 +267,7 @@ export const RULE_CLASSES = [
   'several-told-again',
   'sides-of-agreements',
   'speaking',
+  'speaking-for',
   'spoiling',
   'spoken-acts',
   'sports',

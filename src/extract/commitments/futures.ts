@@ -13,6 +13,8 @@ import { isOfItsOwn } from './is-of-its-own.ts';
 /** Verbs under which `will` promises nothing: `hopes that the road will be opened`. */
 const EXPECTING = wordClass('expecting');
 
+const SPEAKING_FOR = wordClass('speaking-for');
+
 /**
  * What bodies say they will do. A speaker binds himself and his own state with any deed (`he will draw up …`, `Moscow
  * would continue to mediate`); of others only what is done for others is told as bound (`the government will finance four
@@ -41,6 +43,8 @@ export const futures: BindingRule = (place, token) => {
   });
   if (doer !== null) {
     const speaker = place.speakerAt(token.index);
+    // `Norland will leave, its critics said`: others foretell it
+    if (speaker && OF_ITS_OWN.test(speaker.name) && !speaksFor(place, speaker)) return null;
     if (isOwn(place, doer, speaker) && !codebook.undone.has(deed) && !isThreat(place, token.index, deed))
       return bind(doer);
     const parties = partiesOf(reading).of(sentence, doer);
@@ -135,13 +139,26 @@ const isOwn = ({ reading, sentence, tokens }: BindingPlace, doer: number, speake
   if (speaker === null) return false;
   if (/^(?:we|i)$/i.test(tokens[doer]!.text)) return true;
   // `The company will pay, its spokesman said`
-  if (/^(?:its|their) /i.test(speaker.name) && tokens[doer]!.upos !== 'PRON')
+  if (OF_ITS_OWN.test(speaker.name) && tokens[doer]!.upos !== 'PRON')
     return partiesOf(reading).of(sentence, doer).some(canBeBound(reading));
   const { knowledge } = reading;
   const state = speaker.actor ? knowledge.actors.get(speaker.actor)?.of : stateInWords(speaker, knowledge);
   return partiesOf(reading)
     .of(sentence, doer)
     .some((party) => sameParty(party, speaker) || (party.actor !== null && party.actor === state));
+};
+
+const OF_ITS_OWN = /^(?:its|their) /i;
+
+/** `its spokesman`, `its foreign ministry`, and neither `its critics` nor `its former minister`. */
+const speaksFor = ({ reading: { knowledge } }: BindingPlace, { name }: Party): boolean => {
+  const words = name
+    .toLowerCase()
+    .replace(/ (?:of|in|for|at|on|to) .*$/, '')
+    .split(' ');
+  const noun = words.at(-1)!;
+  if (words.some((word) => /^(?:former|ex-|opposition|rival|exiled|ousted)/.test(word))) return false;
+  return [noun, noun.replace(/s$/, ''), noun.replace(/ies$/, 'y')].some((one) => SPEAKING_FOR(knowledge).has(one));
 };
 
 /** `a senior Norlandic official`: the one state by whose adjective somebody without a name is told. */

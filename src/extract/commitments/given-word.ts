@@ -4,6 +4,7 @@ import { negated } from '../negated.ts';
 import { subjectOf } from '../phrase.ts';
 import type { Tree } from '../tree.ts';
 import type { Binding, BindingPlace, BindingRule } from './binding-rule.ts';
+import { WILL } from './will.ts';
 
 /**
  * `welcomed a pledge by Norland to leave`, `the promise of the rebels that they would stay`, `gave assurances that it would
@@ -73,4 +74,3 @@ const deedBehind = (tree: Tree, owner: number): number | null => {
 };
 
 const FARTHEST_OWNER = 8;
-const WILL = /^(?:will|would|shall|['’]ll)$/i;

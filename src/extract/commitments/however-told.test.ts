@@ -36,8 +36,19 @@ describe('a word given, told by a noun', () => {
 describe('who is bound', () => {
   it.each([
     ['It was agreed that Marvia would return the bells.', ['Marvia: return the bells']],
-    ['The envoys agreed that the rebels would leave the port.', ['rebels: leave the port']],
+    ['The two sides agreed that the rebels would leave the port.', ['rebels: leave the port']],
+    ['Kelvia and Marvia agreed that Kelvia must return the bells.', ['Kelvia: return the bells']],
+    ['Kelvia and Marvia agreed that Halvia must return the bells.', []],
+    ['Envoys of Kelvia and Marvia agreed that Kelvia should return the bells.', ['Kelvia: return the bells']],
+    ['Friends of Kelvia agreed that Kelvia should return the bells.', []],
+    ['Voters agreed that Keller should pay for the dam.', []],
+    ['The court agreed that Halvia must return the bells.', []],
+    ['Experts agree that Halvia will lose the port.', []],
     ['It was agreed that the talks would go on.', []],
+    ['Halvia will return the bells, its foreign ministry said.', ['Halvia: return the bells']],
+    ['Halvia will return the bells, its critics said.', []],
+    ['Halvia will collapse, its enemies said.', []],
+    ['Halvia will leave the league, its neighbours said.', []],
     ['Kelvia and Marvia met. The former agreed to return the bells.', ['Kelvia: return the bells']],
     ['Kelvia and Marvia met. The latter agreed to return the bells.', ['Marvia: return the bells']],
     [

@@ -4,10 +4,11 @@ import { negated } from '../negated.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { phraseTokens, subjectOf } from '../phrase.ts';
 import type { Tree } from '../tree.ts';
-import { agreedOfOthers, doerBelow, WILL_OR_SHOULD } from './agreed-of-others.ts';
+import { agreedOfOthers, doerBelow, isAmongThem, WILL_OR_SHOULD } from './agreed-of-others.ts';
 import { type BindingRule, hypothetical } from './binding-rule.ts';
 import type { CommitmentCodebook } from './commitment-codebook.ts';
 import { isOfItsOwn } from './is-of-its-own.ts';
+import { WILL } from './will.ts';
 
 /** `agreed to expand programmes`, `proposes staying until …`, `promised that it would …`; not `agreed that`, `agreed with`. */
 export const undertaking: BindingRule = (place, token) => {
@@ -42,6 +43,8 @@ export const undertaking: BindingRule = (place, token) => {
     .some((child) => (lemma === 'agree' ? WILL_OR_SHOULD : WILL).test(tokens[child]!.text));
   const told = tokens[action]!.deprel === 'ccomp' && modal && !codebook.proposing.has(lemma);
   if (!infinitive && !gerund && !told) return null;
+  const doer = lemma === 'agree' && told ? doerBelow(place, action) : null;
+  if (doer !== null && !isAmongThem(place, token.index, doer)) return null;
   // `agreed on a truce and to name envoys`: the truce is another undertaking
   const clause = clauseOf(sentence, token.index);
   return {
@@ -49,7 +52,7 @@ export const undertaking: BindingRule = (place, token) => {
     last: clause.last,
     head: token.index,
     action,
-    obligor: (lemma === 'agree' && told ? doerBelow(place, action) : null) ?? subjectOf(tokens, token.index),
+    obligor: doer ?? subjectOf(tokens, token.index),
     rule: 'undertaking',
   };
 };
@@ -61,8 +64,6 @@ const adjectivalDeed = ({ tokens }: Tree, verb: number, { adjectival }: Commitme
   if (!to || deed?.upos !== 'ADJ' || !adjectival.has(deed.text.toLowerCase())) return null;
   return /^(?:NOUN|PROPN)$/.test(tokens[deed.head]?.upos ?? '') && deed.head > deed.index ? deed.index : null;
 };
-
-const WILL = /^(?:will|would|shall|’ll|'ll)$/i;
 
 /** `did not vow to`; `vowed never to` says what is not to be done. */
 const isDenied = (tree: Tree, verb: number): boolean =>

@@ -41,6 +41,9 @@ const ComplianceFile = z.object({
   answerable: words,
   judging: words,
   provisions: words,
+  failures: words,
+  imagined: words,
+  imaginedBeside: words,
 });
 
 /** A phrase before what is kept or broken, as words; `*` stands for any one word or none. */
@@ -107,10 +110,17 @@ export interface ComplianceCodebook {
   readonly judging: ReadonlySet<string>;
   /** parts of an agreement, which a number tells: in breach of Article 4 */
   readonly provisions: ReadonlySet<string>;
+  /** nouns of not doing what was owed: the failure of Norland to honour the pact */
+  readonly failures: ReadonlySet<string>;
+  /** words above such a noun, and beside it, under which it did not come about, or nobody knows */
+  readonly imagined: ReadonlySet<string>;
+  readonly imaginedBeside: ReadonlySet<string>;
   /** first words of the phrases */
   readonly openings: ReadonlySet<string>;
   /** verbs of seeing and recording what somebody did */
   readonly observing: ReadonlySet<string>;
+  /** verbs whose subject says what a clause tells */
+  readonly saying: ReadonlySet<string>;
   /** nouns by which a text points back at an agreement */
   readonly pointedAt: ReadonlySet<string>;
 }
@@ -124,6 +134,7 @@ export const complianceCodebook = codebookReader(
     phrases: [...phrasesOf(broken, 'broken'), ...phrasesOf(kept, 'kept')],
     openings: new Set([...broken, ...kept].map((phrase) => phrase.split(' ')[0]!)),
     observing: wordClass('observing')(knowledge),
+    saying: wordClass('answering')(knowledge),
     pointedAt: wordClass('pointed-at')(knowledge),
   }),
 );

@@ -1,4 +1,5 @@
-import { negated } from '../negated.ts';
+import { hasNobodyAsSubject, negated } from '../negated.ts';
+import { hasPassiveMark } from '../passive.ts';
 import { subjectOf } from '../phrase.ts';
 import { namesUndertaking, unreal, type VerdictPlace, type VerdictRule } from './verdict-place.ts';
 
@@ -8,7 +9,7 @@ import { namesUndertaking, unreal, type VerdictPlace, type VerdictRule } from '.
  */
 export const failure: VerdictRule = (place, token) => {
   const { tokens, tree, commitments, codebook } = place;
-  if (token.upos !== 'NOUN' || !FAILURES.test(token.lemma)) return null;
+  if (token.upos !== 'NOUN' || !codebook.failures.has(token.lemma.toLowerCase())) return null;
   const owner = ownerOf(place, token.index);
   const deed = owner === null ? null : deedBehind(place, Math.max(owner, token.index));
   if (owner === null || deed === null) return null;
@@ -18,7 +19,12 @@ export const failure: VerdictRule = (place, token) => {
   if (!namesUndertaking(place, deed, last + 1)) return null;
   const verb = tokens[token.head];
   if (verb && (unreal(place, verb.index) || negated(tree, verb.index))) return null;
-  const claims = verb?.upos === 'VERB' && codebook.charging.has(verb.lemma.toLowerCase());
+  if (isOnlyImagined(place, token.index)) return null;
+  const claims =
+    verb !== undefined &&
+    !hasPassiveMark(tree, verb.index) &&
+    verb.upos === 'VERB' &&
+    codebook.charging.has(verb.lemma.toLowerCase());
   const { first } = tree.extent(token.index, ({ index, deprel }) => index > token.index || deprel === 'case');
   return {
     first,
@@ -32,7 +38,21 @@ export const failure: VerdictRule = (place, token) => {
   };
 };
 
-const FAILURES = /^(?:failure|refusal|unwillingness|reluctance|inability)$/i;
+/** `no failure of`, `feared the refusal of`, `a failure by Norland is unlikely`: nobody says that it came about. */
+const isOnlyImagined = ({ tokens, tree, codebook }: VerdictPlace, noun: number): boolean => {
+  const beside = tree.childrenOf(noun).filter((child) => child < noun);
+  if (beside.some((child) => codebook.imaginedBeside.has(tokens[child]!.text.toLowerCase()))) return true;
+  let at = tokens[noun]!.head;
+  for (let climbed = 0; at >= 0 && climbed < HIGHEST; climbed++) {
+    if (codebook.imagined.has(tokens[at]!.lemma.toLowerCase()) || hasNobodyAsSubject(tree, at)) return true;
+    if (/^(?:VERB|ADJ)$/.test(tokens[at]!.upos)) return false;
+    at = tokens[at]!.head;
+  }
+  return false;
+};
+
+/** How many nouns may stand between: `the danger of a repeat of its failure`. */
+const HIGHEST = 3;
 
 /** `Norland's failure`, `the failure of Norland`. */
 const ownerOf = ({ tokens, tree }: VerdictPlace, noun: number): number | null => {

@@ -37,6 +37,8 @@ describe('what is kept or broken, however it is told', () => {
     ['In violation of the pact, Halvia shut the port.', 'The Gazette: Halvia broken'],
     ['Halvia, in violation of the pact, closed the port.', 'The Gazette: Halvia broken'],
     ['Contrary to the arms embargo, Halvia armed the rebels.', 'The Gazette: Halvia broken'],
+    ['In violation of the pact, Torvia said, Halvia shut the port.', 'Torvia: Halvia broken'],
+    ['In breach of the pact, said Torvia, Halvia shut the port.', 'Torvia: Halvia broken'],
     ['Torvia accused Halvia of shutting the port in breach of the pact.', 'Torvia: Halvia broken'],
     ['Halvia was accused by monitors of breaking the pact.', 'monitors: Halvia broken'],
     ['The court found Halvia to be in breach of the pact.', 'court: Halvia broken'],
@@ -46,6 +48,12 @@ describe('what is kept or broken, however it is told', () => {
 
   it.each([
     'Torvia warned that a failure of Halvia to honour the pact would be costly.',
+    'There was no failure of Halvia to honour the pact.',
+    'A failure by Halvia to honour the pact is unlikely.',
+    'The failure of Halvia to honour the pact was feared.',
+    'Torvia warned of the refusal of Halvia to honour the pact.',
+    'Nobody noticed the failure of Halvia to honour the pact.',
+    'In violation of the pact, Halvia struck, Torvia said.',
     'The junta wants to continue to respect the truce.',
     'Anna Grau thanked the rebels for respecting her wishes.',
     'The failure of the bank to pay its staff was noted.',

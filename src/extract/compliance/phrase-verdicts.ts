@@ -1,6 +1,7 @@
 import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
 import { negated } from '../negated.ts';
+import { hasPassiveMark } from '../passive.ts';
 import { subjectOf } from '../phrase.ts';
 import { accusation } from './accusation.ts';
 import { clauseHost, hostOf, namesOwn, nominalHost, phraseAt } from './verdict-phrases.ts';
@@ -21,11 +22,14 @@ export const phrased: VerdictRule = (place, token) => {
   const noun = match.noun ?? headOfPhrase(tokens.slice(token.index, match.to)) ?? token.index;
   const hung = hostOf(tokens, noun, token.index, match.last);
   const phrase: FoundPhrase = { at: token.index, noun, match, end: objectEnd(place, match.to) };
-  const host = clauseBeside(place, token.index, noun, hung) ?? (hung === null ? null : clauseHost(tokens, hung));
+  const beside = clauseBeside(place, token.index, noun, hung);
+  const host = beside?.verb ?? (hung === null ? null : clauseHost(tokens, hung));
+  // `In breach of the truce, Norland left, Ostria said`: whoever tells of it is not whoever did it
+  if (token.index === 0 && host !== null && codebook.saying.has(tokens[host]!.lemma.toLowerCase())) return null;
   const told = host === null ? ofEventTold(place, phrase) : null;
   if (told !== null) return told;
   if (host === null) return ofPhraseItself(place, phrase);
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[host]!.upos)) return ofClause(place, phrase, host);
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[host]!.upos)) return toldBy(place, ofClause(place, phrase, host), beside);
   return host === noun ? ofPhraseItself(place, phrase) : ofNoun(place, phrase, host);
 };
 
@@ -33,18 +37,54 @@ export const phrased: VerdictRule = (place, token) => {
  * `Norland, in breach of the pact, shut the port`, `Contrary to the pact, Norland shut the port`: the verb of the clause in
  * which the phrase stands between commas or before one, where the parse hangs it on the subject or the clause on it.
  */
-const clauseBeside = ({ tokens, tree }: VerdictPlace, at: number, noun: number, hung: number | null): number | null => {
-  if (hung === null && at === 0) {
-    const comma = tokens.findIndex(({ index, text }) => index > noun && text === ',');
-    const opens = (subject: number | null): boolean => subject !== null && tree.extent(subject).first === comma + 1;
-    const verb = tokens.find(({ index, upos }) => comma > 0 && upos === 'VERB' && opens(tree.child(index, 'nsubj')));
-    return verb?.index ?? null;
+const clauseBeside = (place: VerdictPlace, at: number, noun: number, hung: number | null): ClauseBeside | null => {
+  const { tokens, tree } = place;
+  const comma = tokens.findIndex(({ index, text }) => index > noun && text === ',');
+  const aside = at === 0 && comma > 0 ? asideBehind(place, comma) : null;
+  if (at === 0 && (hung === null || hung === aside?.verb)) {
+    if (comma < 0) return null;
+    const opening = (aside?.comma ?? comma) + 1;
+    const opens = (subject: number | null): boolean => subject !== null && tree.extent(subject).first === opening;
+    const verb = tokens.find(({ index, upos }) => upos === 'VERB' && opens(tree.child(index, 'nsubj')));
+    return verb ? { verb: verb.index, teller: aside?.teller ?? null } : null;
   }
   const subject = tokens[hung ?? -1];
   if (!subject || tokens[at - 1]?.text !== ',' || subject.index !== at - 2) return null;
   const verb = tokens[subject.head];
-  return verb?.upos === 'VERB' && verb.index > noun && subject.deprel === 'nsubj' ? verb.index : null;
+  return verb?.upos === 'VERB' && verb.index > noun && subject.deprel === 'nsubj'
+    ? { verb: verb.index, teller: null }
+    : null;
 };
+
+/** The verb of a clause, and whoever says so in an aside before it. */
+interface ClauseBeside {
+  readonly verb: number;
+  readonly teller: number | null;
+}
+
+/** `In breach of the truce, Ostria said, Norland left`: who says so between the commas, and where that ends. */
+const asideBehind = (
+  { tokens, tree, codebook }: VerdictPlace,
+  comma: number,
+): { readonly verb: number; readonly teller: number; readonly comma: number } | null => {
+  const end = tokens.findIndex(({ index, text }) => index > comma && text === ',');
+  const verb = tokens.slice(comma + 1, Math.max(end, 0)).find(({ upos }) => upos === 'VERB');
+  if (end > comma + LONGEST_ASIDE || !verb || !codebook.saying.has(verb.lemma.toLowerCase())) return null;
+  // `Ostria said,`, `said Ostria,`
+  const before = tree.child(verb.index, 'nsubj');
+  const behind = verb.index === comma + 1 ? end - 1 : null;
+  const teller = before !== null && before < verb.index ? before : behind;
+  return teller === null || teller <= comma ? null : { verb: verb.index, teller, comma: end };
+};
+
+/** in tokens */
+const LONGEST_ASIDE = 8;
+
+/** What somebody says in an aside is his claim, and nobody's deed where the words tell only to whom it was done. */
+const toldBy = ({ tree }: VerdictPlace, verdict: Verdict | null, beside: ClauseBeside | null): Verdict | null =>
+  verdict === null || beside === null || beside.teller === null
+    ? verdict
+    : { ...verdict, claimant: beside.teller, party: hasPassiveMark(tree, beside.verb) ? null : verdict.party };
 
 /** A phrase of the codebook that says how an undertaking stands. */
 interface FoundPhrase {
