@@ -73,6 +73,25 @@ describe('what documents are in a file', () => {
     ]);
   });
 
+  it('takes what has a name or is neither text nor picture as attached, wherever the sender puts it', async () => {
+    const type = 'Content-Type: multipart/mixed; boundary=b\n\n';
+    const rtf = 'Content-Type: application/rtf; name=report.rtf\nContent-Disposition: inline\n\n{\\rtf1 They signed.}';
+    const text = 'Content-Type: text/plain; name=note.txt\n\nThey met.';
+    const parts = `--b\n\nSee below.\n--b\n${rtf}\n--b\n${text}\n--b\nContent-Type: image/png; name=a.png\n\nx\n--b--`;
+    expect((await gathered(await put('a.eml', mail('A', `${type}${parts}`)))).documents).toEqual([
+      'a.eml: See below.',
+      'a.eml#report.rtf: They signed.',
+      'a.eml#note.txt: They met.',
+    ]);
+  });
+
+  it('reads a mail of millions of signs that look like the beginnings of tags', async () => {
+    const type = 'Content-Type: multipart/mixed; boundary=b\n\n';
+    const body = `--b\nContent-Type: text/html\n\n${' <'.repeat(1_000_000)}\n--b\nContent-Type: text/plain; name=a.txt\n\nThey met.\n--b--`;
+    const all = await Array.fromAsync(gather([await put('a.eml', mail('A', `${type}${body}`))]));
+    expect(all.map(({ origin }) => origin.slice(folder.length + 1))).toEqual(['a.eml', 'a.eml#a.txt']);
+  });
+
   it('takes the files of an archive as those of a folder', async () => {
     const path = await put(
       'month.zip',

@@ -13,6 +13,9 @@ export interface MailPart {
   readonly bytes: Uint8Array;
 }
 
+/** What is to be read of a mail: one part, or several behind each other, or several of which each says the same. */
+export type MailBody = MailPart | { readonly form: 'all' | 'alternatives'; readonly of: readonly MailBody[] };
+
 /** A mail taken apart. */
 export interface MailInParts {
   readonly header: MailHeader;
@@ -20,6 +23,10 @@ export interface MailInParts {
   readonly type: string;
   /** in the order in which they are sent */
   readonly parts: readonly MailPart[];
+  /** null when nothing in it is to be read */
+  readonly body: MailBody | null;
+  /** true when it has parts so deep or so many that some were not looked at */
+  readonly isCut: boolean;
 }
 
 /** No mail that people write has parts in parts so deep, or so many of them. */
@@ -31,34 +38,57 @@ export const mailParts = (bytes: Uint8Array): MailInParts | null => {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const header = headerFields(text);
   if (!header) return null;
-  const parts: MailPart[] = [];
-  take(text, header, 0, parts);
-  return { header, type: fieldOf(header, 'content-type').value, parts };
+  const taken: Taken = { parts: [], isCut: false };
+  const body = take(text, header, 0, 'whole', taken);
+  return { header, type: fieldOf(header, 'content-type').value, body, ...taken };
 };
 
-/** @param text the part with its header, each byte a character */
-const take = (text: string, header: MailHeader, depth: number, parts: MailPart[]): void => {
-  if (parts.length >= MOST_PARTS || depth > DEEPEST) return;
+interface Taken {
+  readonly parts: MailPart[];
+  isCut: boolean;
+}
+
+/** What a part is to those around it: `resource` for one that a page beside it shows in its own place. */
+type Place = 'whole' | 'part' | 'resource';
+
+/**
+ * @param text the part with its header, each byte a character
+ * @returns what is to be read of it
+ */
+const take = (text: string, header: MailHeader, depth: number, place: Place, taken: Taken): MailBody | null => {
+  if (taken.parts.length >= MOST_PARTS || depth > DEEPEST) {
+    taken.isCut = true;
+    return null;
+  }
   const content = fieldOf(header, 'content-type');
   const body = text.slice(header.end).replace(/^\r?\n?\r?\n/, '');
   const boundary = content.parameters.get('boundary');
   if (content.value.startsWith('multipart/') && boundary) {
-    for (const inner of between(body, boundary)) {
+    const of: MailBody[] = [];
+    for (const [i, inner] of between(body, boundary).entries()) {
       const own = /^\r?\n/.test(inner) ? { end: 0, fields: new Map<string, string>() } : headerFields(inner);
-      if (own) take(inner, own, depth + 1, parts);
+      if (!own) continue;
+      const isShown = ['content-id', 'content-location'].some((name) => own.fields.has(name));
+      const isResource = content.value === 'multipart/related' && i > 0 && isShown;
+      const read = take(inner, own, depth + 1, isResource ? 'resource' : 'part', taken);
+      if (read) of.push(read);
     }
-    return;
+    return { form: content.value === 'multipart/alternative' ? 'alternatives' : 'all', of };
   }
   const disposition = fieldOf(header, 'content-disposition');
   const named = disposition.parameters.get('filename') ?? content.parameters.get('name') ?? null;
   const type = content.value || 'text/plain';
-  parts.push({
+  const isText = type === 'text/plain' || type === 'text/html';
+  const isShown = type.startsWith('image/') || (place === 'resource' && type.startsWith('text/'));
+  const part: MailPart = {
     type,
     charset: content.parameters.get('charset') ?? null,
     fileName: named === null ? null : decodedWords(named),
-    isAttachment: disposition.value === 'attachment' || type === 'message/rfc822',
+    isAttachment: disposition.value === 'attachment' || (isText ? named !== null && place === 'part' : !isShown),
     bytes: decoded(body, header.fields.get('content-transfer-encoding') ?? ''),
-  });
+  };
+  taken.parts.push(part);
+  return isText && !part.isAttachment && place !== 'resource' ? part : null;
 };
 
 /** What stands between the lines of a boundary; what stands before the first and behind the last is for no reader. */

@@ -110,6 +110,50 @@ describe('readMail', () => {
     });
   });
 
+  it('reads all that is to be read in order, whatever is attached between', async () => {
+    const source = await read(
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/html',
+      '',
+      '<p>Norland attacked Ostria.</p>',
+      '--b',
+      'Content-Type: text/plain; name=report.txt',
+      'Content-Disposition: inline',
+      '',
+      'Another document.',
+      '--b',
+      'Content-Type: multipart/alternative; boundary=a',
+      '',
+      '--a',
+      'Content-Type: text/plain',
+      '',
+      'Vestria condemned it.',
+      '--a',
+      'Content-Type: text/html',
+      '',
+      '<p>Vestria condemned it.</p>',
+      '--a--',
+      '--b',
+      '',
+      'You get this because you are on the list of the desk, which you may leave at any time by writing to us.',
+      '--b--',
+    );
+    expect(source.text).toBe(
+      'Norland attacked Ostria.\n\nVestria condemned it.\n\nYou get this because you are on the list of the desk, which you may leave at any time by writing to us.',
+    );
+    expect(source.origin).toMatchObject({
+      parts: [
+        { name: 'text/html', span: { start: 0, end: 24 } },
+        { name: 'text/plain', span: { start: 26, end: 47 } },
+        { name: 'text/plain', span: { start: 49 } },
+      ],
+    });
+    const { parts } = source.origin as Extract<typeof source.origin, { form: 'parts' }>;
+    expect(parts[1]!.map.toOrigin(26)).toBe(0);
+  });
+
   it('reads what is there of a mail that was cut off', async () => {
     const source = await read('Content-Type: multipart/mixed; boundary=b', '', '--b', '', 'The ministers met in');
     expect(source.text).toBe('The ministers met in');
