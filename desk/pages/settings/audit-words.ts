@@ -32,6 +32,7 @@ const DONE: Readonly<Record<string, string>> = {
   putSettings: 'changed the rules of the desk',
   postCollections: 'made or changed a collection',
   putDocumentsIdHandling: 'changed how a document is handled',
+  postDocumentsIdDescription: 'said what a document is',
   'sign-in': 'signed in',
   'sign-in-failed': 'failed to sign in',
   'password-change-failed': 'gave a wrong password',

@@ -102,6 +102,8 @@ const actPerformed = (knowledge: Parameters<typeof signsOf>[0], content: string)
   const senses = verb === undefined ? undefined : cueLexicon(knowledge).verbs.get(verb.toLowerCase());
   if (!senses || next === undefined || /^(?:no|nobody|nothing|none)$/i.test(next)) return null;
   const behind = next.toLowerCase();
+  // `we call the river our home`
+  if (/^call$/i.test(verb!) && !/^(?:for|on|upon)$/.test(behind)) return null;
   const frames: readonly Frame[] = senses.has(behind)
     ? [behind]
     : behind === 'to'

@@ -45,6 +45,7 @@ describe('what somebody does in his own name', () => {
   it.each([
     ['“We propose a joint commission,” the envoy said.', ['envoy propose: We propose a joint commission,']],
     ['“We call for an end to the blockade,” the envoy said.', ['envoy demand: We call for an end to the blockade,']],
+    ['“We call the river our home,” the envoy said.', ['envoy state: We call the river our home,']],
     ['“We threaten nobody,” the envoy said.', ['envoy state: We threaten nobody,']],
     [
       '“The talks,” the envoy said, “will resume in May.”',

@@ -7,7 +7,7 @@ import { joinPersonNames } from './names/join-person-names.ts';
 import type { EnglishStages, RawToken, TagColumns } from './stages.ts';
 import { datesBeforeNames, withCommas, withoutCommas } from './tokens/commas-behind-dates.ts';
 import { splitSentences } from './tokens/split-sentences.ts';
-import { asideToLeaveOut, withAsideBack, withoutAside } from './without-aside.ts';
+import { asideToLeaveOut, relativeToLeaveOut, withAsideBack, withoutAside } from './without-aside.ts';
 
 /**
  * The English engine over stages that have their weights: text of one block in, parsed sentences out. Pure.
@@ -43,7 +43,7 @@ export function analyseSentence<Tags extends TagColumns>(
     const again = readWith([place]);
     if (hasSubjectBehind(again, place)) return again;
   }
-  const aside = asideToLeaveOut(read);
+  const aside = asideToLeaveOut(read) ?? relativeToLeaveOut(read);
   const told = aside && withAsideBack(readNames(withoutAside(raw, aside), stages, gazetteer), read, aside);
   return told ?? read;
 }

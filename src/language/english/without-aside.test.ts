@@ -38,4 +38,18 @@ describe('an aside behind the subject of a sentence', () => {
     expect(arcs('Bread, salt, dried fish.')).not.toContain('dried/-1/root');
     expect(arcs('A ship, with grain aboard, seized near Marn.')).not.toContain('seized/-1/root');
   });
+
+  it('is a relative clause too that swallows the verb behind it', () => {
+    expect(arcs('The president who condemned Mr. Keller resigned.')).toEqual([
+      'The/1/det',
+      'president/6/nsubj',
+      'who/3/nsubj',
+      'condemned/1/acl:relcl',
+      'Mr./5/nmod:desc',
+      'Keller/3/obj',
+      'resigned/-1/root',
+      './6/punct',
+    ]);
+    expect(arcs('A man who said he was hungry.')).toContain('hungry/3/ccomp');
+  });
 });

@@ -30,6 +30,22 @@ export const asideToLeaveOut = ({ tokens }: Sentence): Aside | null => {
   return hasClause(tokens, verb.index, first) ? null : { first, last };
 };
 
+/**
+ * The relative clause without a comma before it that swallows the clause behind it: `The president who condemned Mr. Keller
+ * resigned.` Null where the sentence has its verb.
+ */
+export const relativeToLeaveOut = ({ tokens }: Sentence): Aside | null => {
+  const root = tokens.find(({ head }) => head < 0)!;
+  const first = root.index + 1;
+  if (!/^(?:NOUN|PROPN)$/.test(root.upos) || tokens.at(-1)!.text !== '.') return null;
+  if (!/^(?:who|which)$/i.test(tokens[first]?.text ?? '')) return null;
+  const finite = tokens.filter(({ index, xpos }) => index > first && FINITE.test(xpos)).map(({ index }) => index);
+  const [inside, verb] = finite;
+  if (inside === undefined || verb === undefined || verb - first > LONGEST_ASIDE) return null;
+  const before = tokens[verb - 1]!;
+  return verb > inside + 1 && /^(?:NOUN|PROPN|NUM)$/.test(before.upos) ? { first, last: verb - 1 } : null;
+};
+
 /** Whether the word behind an aside is a verb that has its subject before the aside. */
 const hasClause = (tokens: readonly Token[], verb: number, aside: number): boolean => {
   const { deprel, head } = tokens[verb]!;
@@ -49,6 +65,10 @@ const isDoneTo = ({ tokens }: Sentence, verb: Token): boolean => {
 
 /** Behind verbs that have no object: `called on`, `voted against`, `walked out`. */
 const GOES_ON = /^(?:on|for|against|with|into|off|out|up|over|down|back|away|aside)$/i;
+
+/** Of what was taken for a part of the clause behind the aside: `who condemned Mr. Keller` resigned. */
+const relationInside = ({ upos, deprel }: Token): string =>
+  upos === 'PUNCT' ? 'punct' : deprel.startsWith('nsubj') ? 'obj' : 'parataxis';
 
 export const withoutAside = (tokens: readonly RawToken[], { first, last }: Aside): readonly RawToken[] =>
   tokens.filter((_, at) => at < first || at > last);
@@ -80,9 +100,7 @@ export const withAsideBack = (read: Sentence, before: Sentence, { first, last }:
       return { ...token, ...told, index, head: told.head < 0 ? -1 : inText(told.head) };
     }
     if (index === top.index) return { ...token, head: inText(led ? clause : subject.index), deprel: relation };
-    return isInside(token.head)
-      ? token
-      : { ...token, head: top.index, deprel: token.upos === 'PUNCT' ? 'punct' : 'parataxis' };
+    return isInside(token.head) ? token : { ...token, head: top.index, deprel: relationInside(token) };
   });
   return { ...before, tokens };
 };

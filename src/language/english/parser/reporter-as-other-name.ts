@@ -11,16 +11,19 @@ export function reporterAsOtherName(tree: RepairableTree): void {
   for (let speaker = 2; speaker < texts.length - 2; speaker++) {
     if (!/^(?:appos|conj)$/.test(deprel[speaker]!) || hasChild(tree, speaker, /^cc$/)) continue;
     const subject = head[speaker]!;
-    const verb = head[subject] ?? -1;
-    if (verb <= speaker || deprel[subject] !== 'nsubj' || !REPORTING_LEMMAS.has(lemma[verb]!) || upos[verb] !== 'VERB')
-      continue;
+    const above = head[subject] ?? -1;
+    if (above <= speaker || !/^nsubj/.test(deprel[subject]!)) continue;
+    const reports = (at: number): boolean => at > speaker && REPORTING_LEMMAS.has(lemma[at]!) && upos[at] === 'VERB';
+    // what is reported may have its subject already, with the verb of saying over it
+    const verb = reports(above) ? above : (head[above] ?? -1);
+    if (!reports(verb) || verb > above || hasSubject(tree, verb) !== (verb === above)) continue;
     // nothing but the speaker between the comma and the verb, and a comma behind that
     const comma = texts.lastIndexOf(',', verb);
     const words = Array.from({ length: verb - comma - 1 }, (_, step) => comma + 1 + step);
     if (comma <= subject || !words.includes(speaker) || texts[verb + 1] !== ',') continue;
     if (words.some((at) => at !== speaker && head[at] !== speaker && head[head[at]!] !== speaker)) continue;
-    const content = childWith(tree, verb, /^(?:ccomp|parataxis)$/);
-    if (content < verb || hasSubject(tree, content)) continue;
+    const content = verb === above ? childWith(tree, verb, /^(?:ccomp|parataxis)$/) : above;
+    if (content < verb || (verb === above && hasSubject(tree, content))) continue;
     head[content] = head[verb]!;
     deprel[content] = deprel[verb]!;
     head[verb] = content;
