@@ -89,7 +89,7 @@ test('what was said is taken back: what stood there before holds again, on every
   await addDocuments(given(NOTE), record, { ...options, reread: 'all' });
   expect(await record.document(id)).toMatchObject(before);
   await expect(describeDocument(record, id, { ...NOTHING, publisher: '' }, 'b', options)).rejects.toThrow(
-    'Nothing would change',
+    'Nobody described its publisher',
   );
 });
 

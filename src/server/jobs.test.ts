@@ -115,7 +115,7 @@ test('what a document is can be said, with what stood there before; it is read a
   expect(again.was.publisher).toBe('Centre for Border Studies');
   expect(back.was.publisher).toBe('Border Watch');
   expect(await json(send('POST', path, { publisher: '' }))).toMatchObject({
-    detail: expect.stringContaining('Nothing would change'),
+    detail: expect.stringContaining('Nobody described its publisher'),
   });
   await desk.jobs.idle();
   expect(await json(get(`/api/documents/${id}`))).toMatchObject({ publisher, published: '2024-10-31' });

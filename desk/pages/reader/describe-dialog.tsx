@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Description, RecordedDescription } from '../../../src/record/desk/descriptions.ts';
 import { apiGet, apiSend } from '../../api/client.ts';
+import { ApiProblem } from '../../api/problem.ts';
 import type { DocumentItem, Listed } from '../../api/shapes.ts';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
@@ -44,6 +45,13 @@ export const DescribeDialog = ({
       onClose();
     },
   });
+  const isOwn = (field: keyof Description): boolean =>
+    changed[field] === '' && !history?.find((each) => each[field] !== null)?.[field];
+  const refused = save.error instanceof ApiProblem ? save.error.errors : [];
+  const wrong = (field: keyof Description): string | null =>
+    isOwn(field)
+      ? 'What the document says itself can be replaced, not emptied.'
+      : (refused.find(({ where }) => where.endsWith(field))?.message ?? null);
   return (
     <Dialog open onClose={onClose} title="What the document is">
       <form
@@ -58,6 +66,7 @@ export const DescribeDialog = ({
             key={field}
             label={label}
             {...(hint !== undefined && { hint })}
+            problem={wrong(field)}
             dir="auto"
             value={values[field]}
             onChange={(event) => setValues({ ...values, [field]: event.target.value })}
@@ -65,38 +74,43 @@ export const DescribeDialog = ({
         ))}
         <p className="text-[0.9rem] text-quiet">
           The document is read again with this. Its words and all decisions stay; what you leave as it is stays too.
+          Empty a field to take back what was said of it.
         </p>
-        <Button look="main" type="submit" disabled={save.isPending || Object.keys(changed).length === 0}>
+        <Button
+          look="main"
+          type="submit"
+          disabled={save.isPending || Object.keys(changed).length === 0 || FIELDS.some(({ field }) => isOwn(field))}
+        >
           Save
         </Button>
-        {save.error && <Problem error={save.error} />}
+        {save.error && refused.length === 0 && <Problem error={save.error} />}
       </form>
       {history !== undefined && history.length > 0 && <History all={history} />}
     </Dialog>
   );
 };
 
-/** What was changed, and is not empty: that a field is empty says nothing. */
+/** What was changed; a field that was emptied is taken back. */
 const changesOf = (values: Readonly<Record<keyof Description, string>>, before: Described): Partial<Description> =>
   Object.fromEntries(
     FIELDS.map(({ field }) => [field, values[field].trim()] as const).filter(
-      ([field, value]) => value !== '' && value !== (before[field] ?? ''),
+      ([field, value]) => value !== (before[field] ?? ''),
     ),
   );
 
 const History = ({ all }: { readonly all: readonly RecordedDescription[] }) => (
   <section className="mt-4 border-t border-rule pt-2">
-    <h3 className="label">Before</h3>
+    <h3 className="label">What was said of it</h3>
     <ul className="text-[0.9rem]">
       {all.map(({ number, was, who, at, ...now }) => (
         <li key={number} className="mt-1">
           {FIELDS.filter(({ field }) => now[field] !== null).map(({ field, label }) => (
             <p key={field}>
-              {label}: <bdi>{was[field] ?? 'not known'}</bdi>
+              {label}: <bdi>{was[field] ?? 'not known'}</bdi> → <bdi>{now[field] || 'taken back'}</bdi>
             </p>
           ))}
           <p className="text-quiet">
-            until {who} changed it on {at.slice(0, 10)}
+            {who}, {at.slice(0, 16).replace('T', ' ')} UTC
           </p>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import {
+  DESCRIBED_FIELDS,
   Description,
   type DescriptionStore,
   type DocumentDescribed,
@@ -37,9 +38,15 @@ export class SqliteDescriptions implements DescriptionStore {
       const { key, ...read } = known;
       // It may not have been read again since the last description.
       const was = { ...read, ...Object.fromEntries(Object.entries(held).filter(([, value]) => value !== null)) };
-      const holds = (field: keyof Description) => history.find((each) => each[field] !== null)?.[field] ?? '';
-      const changed = (field: keyof Description): string | null =>
-        said[field] === was[field] || (said[field] === '' && holds(field) === '') ? null : said[field];
+      const isSaid = (field: keyof Description): boolean => !!history.find((each) => each[field] !== null)?.[field];
+      const own = DESCRIBED_FIELDS.find((field) => said[field] === '' && !isSaid(field));
+      if (own)
+        throw new RecordError(
+          'refused',
+          this.#path,
+          `Nobody described its ${own === 'published' ? 'date' : own}: what the document says itself can be replaced, not emptied.`,
+        );
+      const changed = (field: keyof Description): string | null => (said[field] === was[field] ? null : said[field]);
       const description = {
         title: changed('title'),
         publisher: changed('publisher'),
@@ -47,12 +54,7 @@ export class SqliteDescriptions implements DescriptionStore {
       };
       const { title, publisher, published } = description;
       if (title === null && publisher === null && published === null)
-        throw new RecordError(
-          'refused',
-          this.#path,
-          'Nothing would change: it is described so already, or nobody described what was to be taken back; ' +
-            'what the document says itself can be replaced, not emptied.',
-        );
+        throw new RecordError('refused', this.#path, 'Nothing would change: the document is known so already.');
       const { lastInsertRowid } = writeStatement(
         this.#database,
         `insert into document_descriptions (document, title, publisher, published, was, who, at)
