@@ -1,4 +1,6 @@
+import { DEFAULT_LIMITS } from './intake-limits.ts';
 import { isEncodedMail, mailHeader } from './mail/mail-header.ts';
+import { unpack } from './zip/unpack.ts';
 import { zipEntries } from './zip/zip-entries.ts';
 
 export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'odt', 'rtf', 'mail'] as const;
@@ -83,13 +85,39 @@ const zipKind = (bytes: Uint8Array): SourceFormat | KnownButUnread => {
   if (has('word/document.xml') || contains(bytes.subarray(0, 2000), 'wordprocessingml')) return 'docx';
   if (has('xl/workbook')) return unread('an Excel workbook');
   if (has('ppt/presentation')) return unread('a PowerPoint presentation');
-  const mimeType = bytes.subarray(0, 120);
-  if (contains(mimeType, 'application/epub+zip')) return unread('an EPUB book');
-  if (contains(mimeType, 'opendocument.text')) return 'odt';
-  if (contains(mimeType, 'opendocument.')) return unread('an OpenDocument table, drawing or presentation');
+  const mimeType = mimeTypeOf(bytes);
+  if (mimeType.includes('application/epub+zip')) return unread('an EPUB book');
+  if (mimeType.includes('opendocument.text')) return 'odt';
+  if (mimeType.includes('opendocument.')) return unread('an OpenDocument table, drawing or presentation');
   // A document whose part has another name says so only in its compressed content types; the reader looks there.
   return has('[Content_Types].xml') ? 'docx' : unread(ARCHIVE);
 };
+
+/**
+ * What a document of several parts says it is: in its first bytes, as its own program writes it; packed again by another,
+ * in its part `mimetype` or in the list of its parts. Empty where it says nothing.
+ */
+const mimeTypeOf = (bytes: Uint8Array): string => {
+  const first = latin(bytes.subarray(0, 120));
+  const entries = zipEntries(bytes) ?? [];
+  if (first.startsWith('mimetype', 30) || !entries.some(({ name }) => MANIFESTS.has(name))) return first;
+  const said = (name: string): string => {
+    try {
+      return Buffer.from(
+        Object.values(unpack(bytes, (part) => part === name, null, MANIFEST_LIMITS))[0] ?? [],
+      ).toString();
+    } catch {
+      return '';
+    }
+  };
+  const whole = said('META-INF/manifest.xml')
+    .split('>')
+    .find((tag) => tag.includes('full-path="/"'));
+  return said('mimetype') || (whole ?? '');
+};
+
+const MANIFESTS: ReadonlySet<string> = new Set(['content.xml', 'META-INF/manifest.xml', 'META-INF/container.xml']);
+const MANIFEST_LIMITS = { ...DEFAULT_LIMITS, unpackedBytes: 1024 * 1024 };
 
 /** OLE compound files: Word 97–2003, encrypted DOCX, and mails of Outlook. */
 const compoundFile = (bytes: Uint8Array): KnownButUnread => {

@@ -25,10 +25,14 @@ interface Read {
   outline: number | null;
 }
 
+const NOTHING_SAID: OdtStyle = { role: null, level: null, isHidden: false };
+
 /** The styles of a document, those that it names and those that it makes for single paragraphs. */
 export class OdtStyles {
   readonly #styles = new Map<string, Read>();
   readonly #lists = new Map<string, Map<number, Level>>();
+  /** kept: thousands of styles may come from each other, and each paragraph asks */
+  readonly #answers = new Map<string, OdtStyle>();
 
   /** @param sources the parts that hold styles */
   constructor(sources: readonly string[]) {
@@ -37,20 +41,31 @@ export class OdtStyles {
 
   /** What a style and those that it comes from say. */
   of(name: string | null): OdtStyle {
-    const none: OdtStyle = { role: null, level: null, isHidden: false };
+    const chain: string[] = [];
     const seen = new Set<string>();
-    let isHidden = false;
-    for (let at = name; at !== null && !seen.has(at); at = this.#styles.get(at)?.parent ?? null) {
+    let at = name;
+    for (; at !== null && !seen.has(at) && !this.#answers.has(at); at = this.#styles.get(at)?.parent ?? null) {
       seen.add(at);
-      const style = this.#styles.get(at);
-      isHidden ||= style?.hidden ?? false;
-      const plain = at.replaceAll('_20_', ' ');
-      const heading = /^heading (\d)$/i.exec(plain)?.[1];
-      if (heading !== undefined || style?.outline)
-        return { role: 'heading', level: Number(heading ?? style?.outline), isHidden };
-      if (/^title$/i.test(plain)) return { role: 'title', level: null, isHidden };
+      chain.push(at);
     }
-    return { ...none, isHidden };
+    let answer = (at === null ? undefined : this.#answers.get(at)) ?? NOTHING_SAID;
+    for (const style of chain.reverse()) {
+      answer = this.#answer(style, answer);
+      this.#answers.set(style, answer);
+    }
+    return answer;
+  }
+
+  /** What a style says itself, and where it is silent the one that it comes from. */
+  #answer(name: string, inherited: OdtStyle): OdtStyle {
+    const style = this.#styles.get(name);
+    const isHidden = style?.hidden ?? false;
+    const plain = name.replaceAll('_20_', ' ');
+    const heading = /^heading (\d)$/i.exec(plain)?.[1];
+    if (heading !== undefined || style?.outline)
+      return { role: 'heading', level: Number(heading ?? style?.outline), isHidden };
+    if (/^title$/i.test(plain)) return { role: 'title', level: null, isHidden };
+    return { ...inherited, isHidden: isHidden || inherited.isHidden };
   }
 
   /**

@@ -116,4 +116,37 @@ describe('readOdt', () => {
   ])('names why one cannot be read (%#)', async (bytes, reason) => {
     await expect(read(bytes)).rejects.toMatchObject({ reason });
   });
+
+  it('reads a document of thousands of styles that come from each other', async () => {
+    const count = 16_000;
+    const styles = Array.from(
+      { length: count },
+      (_, i) =>
+        `<style:style style:name="S${i}" style:family="paragraph" style:parent-style-name="${i === 0 ? 'Heading_20_2' : `S${i - 1}`}"/>`,
+    );
+    const paragraphs = Array.from({ length: count }, (_, i) => `<text:p text:style-name="S${i}">Aims ${i}</text:p>`);
+    const xml = `<?xml version="1.0"?><office:document-content ${NAMES}><office:automatic-styles>${styles.join('')}</office:automatic-styles><office:body><office:text>${paragraphs.join('')}</office:text></office:body></office:document-content>`;
+    const { marks } = await read(packed('', { 'content.xml': xml }));
+    expect(marks).toHaveLength(count);
+    expect(marks.every(({ role, level }) => role === 'heading' && level === 2)).toBe(true);
+  });
+
+  it('knows it when an ordinary program packed it again', async () => {
+    const parts = unzipSync(packed('<text:p>They met.</text:p>'));
+    const { mimetype, ...others } = parts;
+    for (const again of [
+      zipSync({ ...others, mimetype: mimetype! }),
+      zipSync({
+        ...others,
+        'META-INF/manifest.xml': strToU8(
+          '<manifest><file-entry media-type="application/vnd.oasis.opendocument.text" full-path="/"/></manifest>',
+        ),
+      }),
+    ])
+      expect((await read(again)).text).toBe('They met.');
+    const sheet = strToU8('application/vnd.oasis.opendocument.spreadsheet');
+    await expect(read(zipSync({ ...others, mimetype: sheet }))).rejects.toThrow(
+      'is an OpenDocument table, drawing or presentation',
+    );
+  });
 });

@@ -92,4 +92,14 @@ describe('readRtf', () => {
       'They met in Le',
     );
   });
+
+  it('parts the cells of a table in a table, and words by blanks of any width', async () => {
+    const body = String.raw`\pard\trowd\intbl\itap2 Mines\nestcell 12\nestcell{\*\nesttableprops\trowd\nestrow}{\nonesttables\par}\pard\intbl Outer\cell\row
+\pard One\emspace two\enspace three.\par`;
+    expect((await read(body)).text).toBe('Mines\t12\nOuter\n\nOne two three.');
+  });
+
+  it('passes over a word that only looks like one', async () => {
+    expect((await read(String.raw`\constructor They \valueof met.\par`)).text).toBe('They met.');
+  });
 });

@@ -19,9 +19,15 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   ldblquote: '“',
   rdblquote: '”',
   bullet: '•',
+  emspace: ' ',
+  enspace: ' ',
+  qmspace: ' ',
   '~': '\u00a0',
   _: '-',
 };
+
+/** Readers who know no tables in tables pass it over; in it stands where a row of such a table ends. */
+const NESTED_ROW = 'nesttableprops';
 
 /** Stands for the level of the title, which is above all headings. */
 const TITLE = 0;
@@ -145,7 +151,7 @@ class PartReader {
     else if (name === 'u' && value !== null) {
       this.#character(String.fromCharCode(value < 0 ? value + 0x10000 : value), at);
       this.#passed = this.#state.fallback;
-    } else if (name in CHARACTERS) this.#character(CHARACTERS[name]!, at);
+    } else if (Object.hasOwn(CHARACTERS, name)) this.#character(CHARACTERS[name]!, at);
     else if (name === 'ansicpg') this.#codePage = value ?? 1252;
     else if (name === 'f') {
       this.#named = value ?? -1;
@@ -178,7 +184,7 @@ class PartReader {
                 ? 'note'
                 : name === 'listtext' || name === 'pntext'
                   ? 'label'
-                  : LEFT_OUT.has(name) || this.#isOptional
+                  : LEFT_OUT.has(name) || (this.#isOptional && name !== NESTED_ROW)
                     ? 'nothing'
                     : null;
     if (place === null || this.#state.place === 'nothing') return false;
@@ -207,7 +213,8 @@ class PartReader {
     else if (name === 'tab' && this.#state.place === 'label') this.#writer.space();
     else if (name === 'tab') this.#break('\t');
     else if (name === 'outlinelevel') this.#paragraph.outline = value;
-    else if (name === 'cell') this.#endCell();
+    else if (name === 'cell' || name === 'nestcell') this.#endCell();
+    else if (name === 'nestrow') this.#writer.break('\n');
     else if (name === 'row') this.#endRow();
     else if (name === 'chftn' && this.#what === 'body') this.#reference();
   }
