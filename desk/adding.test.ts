@@ -39,6 +39,7 @@ describe.skipIf(!HAS_CHROMIUM)('adding documents (needs Debian’s chromium)', (
     const zip = zipSync({
       'a.txt': strToU8('Ostria closed the border on 4 April 2024.'),
       'broken.pdf': strToU8('%PDF-'),
+      'logo.png': strToU8('x'),
     });
     await page.getByLabel('Files to add').setInputFiles([
       { name: 'press.mbox', mimeType: 'application/mbox', buffer: Buffer.from(box) },
@@ -46,6 +47,7 @@ describe.skipIf(!HAS_CHROMIUM)('adding documents (needs Debian’s chromium)', (
     ]);
     await page.getByText('✓ 3 added').waitFor({ timeout: 30_000 });
     await page.getByText('more.zip#broken.pdf:').waitFor();
+    await page.getByText('more.zip#logo.png: pictures').waitFor();
     const origins = (await desk.record.documents()).map(({ origin }) => origin);
     expect(origins.toSorted()).toEqual(['month/note.txt', 'more.zip#a.txt', 'press.mbox#1', 'press.mbox#2']);
   });

@@ -83,6 +83,7 @@ export interface Job {
   readonly total: number | null;
   readonly added: readonly string[];
   readonly failed: readonly { readonly what: string; readonly why: string }[];
+  readonly passed: readonly { readonly what: string; readonly why: string }[];
   readonly began: string;
   readonly ended: string | null;
 }

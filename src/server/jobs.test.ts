@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { SqliteRecord } from '../record/sqlite/sqlite-record.ts';
 import { json, type Loose, SAMPLES, sampleServer } from './sample-server.ts';
@@ -35,6 +36,41 @@ test('files are read in the background; what cannot be read says why, and the re
   expect((await json(get('/api/documents'))).items.map(({ origin }: Loose) => origin)).toEqual(['reports/one.txt']);
   expect(told).toContain('document');
   expect(told).toContain('job');
+});
+
+test('what is no document in a folder or an archive is passed over and told, and is no failure', async () => {
+  const { app, desk, get } = await sampleServer([]);
+  const zip = zipSync({ 'pics/a.png': strToU8('x'), 'pics/b.png': strToU8('x') });
+  const mixed = zipSync({ 'a.txt': strToU8('Keller met the mayor of Marn.'), 'settings.xml': strToU8('<settings/>') });
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'News',
+    items: [{ id: '1', content_text: 'Ostria closed the border.' }],
+  };
+  const { job } = await json(
+    app.request(
+      'http://desk.example/api/documents',
+      upload([
+        new File([zip], 'onlypics.zip'),
+        new File([mixed], 'mixed.zip'),
+        new File(['<settings/>'], 'in/settings.xml'),
+        new File(['name;count\nMarn;3\n'], 'in/table.csv'),
+        new File([JSON.stringify(feed)], 'in/feed.json'),
+      ]),
+    ),
+  );
+  await desk.jobs.idle();
+  const done = await json(get(`/api/jobs/${job}`));
+  expect(done).toMatchObject({ state: 'done', failed: [] });
+  expect(done.added.length).toBe(2);
+  expect(done.passed.map(({ what, why }: Loose) => `${what}: ${why}`)).toEqual([
+    'onlypics.zip: there is no document in it',
+    'in/settings.xml: data, settings and logs',
+    'in/table.csv: tables without a column “text”',
+    'onlypics.zip#pics/a.png: pictures (recognise their text to have it read)',
+    'onlypics.zip#pics/b.png: pictures (recognise their text to have it read)',
+    'mixed.zip#settings.xml: data, settings and logs',
+  ]);
 });
 
 test('documents that are handled with care are so from the start', async () => {

@@ -3,11 +3,12 @@ import type { FinishedItem, Job, JobOutcome } from '../record/desk/jobs.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import { addDocuments } from '../registry/add-documents.ts';
 import type { DocumentReader } from '../registry/document-reader.ts';
-import { documentsIn } from '../registry/documents-in.ts';
+import { documentsIn, passedOverInside } from '../registry/documents-in.ts';
 import { gather } from '../registry/gather.ts';
 import { DEFAULT_GATHER_OPTIONS } from '../registry/gather-options.ts';
 import type { Gathered } from '../registry/gathered.ts';
 import { isAddress } from '../registry/is-address.ts';
+import { PASSED_OVER, type PassedOver } from '../registry/passed-over.ts';
 import { recordedSource } from '../registry/recorded-source.ts';
 import type { EventStream } from './event-stream.ts';
 
@@ -126,8 +127,12 @@ export class Jobs {
   async #item(job: Job, position: number, origin: string): Promise<void> {
     const { record, knowledge, events, now } = this.#options;
     const outcomes: FinishedItem[] = [];
+    const passed: FinishedItem[] = [];
+    const onPassedOver = (from: string, why: PassedOver) => {
+      passed.push({ origin: from, outcome: passedBy(PASSED_OVER[why]) });
+    };
     try {
-      const report = await addDocuments(await this.#sources(job, position, origin), record, {
+      const report = await addDocuments(await this.#sources(job, position, origin, onPassedOver), record, {
         reader: await this.reader(),
         now,
         // what is asked for by name is read again whatever read it: its description may be another
@@ -148,20 +153,37 @@ export class Jobs {
       outcomes.push({ origin, outcome: failed(error) });
     }
     const [first, ...others] = outcomes;
-    const nothing: JobOutcome = { outcome: 'failed', document: null, findings: 0, message: `${origin} holds nothing.` };
-    await record.desk.jobs.finishItem(job.number, position, first?.outcome ?? nothing, others);
+    const inside = passed.filter(({ origin: from }) => from !== origin);
+    const itself = passed.find(({ origin: from }) => from === origin)?.outcome;
+    const nothing = inside.length > 0 ? passedBy('there is no document in it') : failed(`${origin} holds nothing.`);
+    await record.desk.jobs.finishItem(job.number, position, first?.outcome ?? itself ?? nothing, [
+      ...others,
+      ...inside,
+    ]);
   }
 
-  async #sources(job: Job, position: number, origin: string): Promise<AsyncIterable<Gathered>> {
+  async #sources(
+    job: Job,
+    position: number,
+    origin: string,
+    onPassedOver: (origin: string, why: PassedOver) => void,
+  ): Promise<AsyncIterable<Gathered>> {
     const { record, gatherOptions } = this.#options;
     if (job.kind === 'reread') return only(await recordedSource(record, origin));
     const bytes = await record.desk.jobs.bytes(job.number, position);
-    const options = { allowPrivateAddresses: false, signal: this.#stop.signal, ...gatherOptions };
-    if (bytes)
+    const options = { allowPrivateAddresses: false, signal: this.#stop.signal, onPassedOver, ...gatherOptions };
+    if (bytes) {
+      // A name with folders in it is of a file that lay in a folder, and was not chosen itself.
+      const why = origin.includes('/') ? passedOverInside({ name: origin, bytes }) : null;
+      if (why !== null) {
+        onPassedOver(origin, why);
+        return none();
+      }
       return documentsIn(
         { origin, name: origin, bytes, mediaType: null, encoding: null, metadata: {} },
         { ...DEFAULT_GATHER_OPTIONS, ...options },
       );
+    }
     if (!isAddress(origin)) throw new Error(`${origin}: what was sent is no longer there. Send it again.`);
     return gather([origin], options);
   }
@@ -174,6 +196,10 @@ export class Jobs {
 async function* only(source: Gathered): AsyncGenerator<Gathered> {
   yield source;
 }
+
+async function* none(): AsyncGenerator<Gathered> {}
+
+const passedBy = (message: string): JobOutcome => ({ outcome: 'passed', document: null, findings: 0, message });
 
 const failed = (error: unknown): JobOutcome => ({
   outcome: 'failed',

@@ -13,16 +13,17 @@ describe('documentsAmong', () => {
         'in/page.html',
         'in/page_files/ad.html',
         'in/logo.png',
-        'in/settings.json',
+        'in/a.json',
+        'in/feed.json',
         'in/deep/b.pdf',
       ].map(found),
     );
-    expect(documents.map(({ path }) => path)).toEqual(['in/a.txt', 'in/page.html', 'in/deep/b.pdf']);
+    expect(documents.map(({ path }) => path)).toEqual(['in/a.txt', 'in/page.html', 'in/feed.json', 'in/deep/b.pdf']);
     expect(passed).toEqual([
       { path: 'in/README.md', why: 'about' },
       { path: 'in/page_files/ad.html', why: 'page' },
       { path: 'in/logo.png', why: 'picture' },
-      { path: 'in/settings.json', why: 'data' },
+      { path: 'in/a.json', why: 'data' },
     ]);
   });
 

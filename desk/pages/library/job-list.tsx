@@ -18,7 +18,7 @@ export const JobList = ({ jobs }: { readonly jobs: readonly Job[] }) =>
   );
 
 const JobLine = ({ job }: { readonly job: Job }) => {
-  const { title, done, total, added, failed } = job;
+  const { title, done, total, added, failed, passed } = job;
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-4">
@@ -37,10 +37,11 @@ const JobLine = ({ job }: { readonly job: Job }) => {
         ) : (
           <span className="figures text-[0.9rem]">
             {added.length > 0 && <span className="text-accepted">✓ {added.length} added</span>}
-            {added.length === 0 && failed.length === 0 && (
+            {added.length === 0 && failed.length === 0 && passed.length === 0 && (
               <span className="text-quiet">nothing new: it is in the record already</span>
             )}
             {failed.length > 0 && <span className="text-problem"> ✕ {failed.length} could not be read</span>}
+            {passed.length > 0 && <span className="text-quiet"> {passed.length} passed over</span>}
           </span>
         )}
       </div>
@@ -49,6 +50,15 @@ const JobLine = ({ job }: { readonly job: Job }) => {
           {failed.map(({ what, why }) => (
             <li key={what}>
               <span className="font-medium break-all">{what}</span>: {why}
+            </li>
+          ))}
+        </ul>
+      )}
+      {passed.length > 0 && (
+        <ul className="mt-1 border-l-2 border-rule pl-3 text-[0.9rem] text-quiet">
+          {passed.map(({ what, why }) => (
+            <li key={what}>
+              <span className="break-all">{what}</span>: {why}
             </li>
           ))}
         </ul>

@@ -3,10 +3,13 @@ import { Handling } from './handling.ts';
 
 /** What became of one document of a job. */
 export const JobOutcome = z.object({
-  outcome: z.enum(['added', 'replaced', 'known', 'failed']),
+  outcome: z.enum(['added', 'replaced', 'known', 'failed', 'passed']).describe('passed: it is no document'),
   document: z.string().nullable(),
   findings: z.int(),
-  message: z.string().nullable().describe('of a failure: what, why, and what to do'),
+  message: z
+    .string()
+    .nullable()
+    .describe('of a failure: what, why, and what to do; of what was passed over: what it is'),
 });
 export type JobOutcome = Readonly<z.infer<typeof JobOutcome>>;
 

@@ -168,6 +168,9 @@ const JobView = z.object({
   added: z.array(z.string()).describe('ids of documents that are new or were read again'),
   known: z.int().describe('documents that the record held already'),
   failed: z.array(z.object({ what: z.string(), why: z.string() })),
+  passed: z
+    .array(z.object({ what: z.string(), why: z.string() }))
+    .describe('files of a folder or an archive that are no documents'),
   began: z.string(),
   ended: z.string().nullable(),
 });
@@ -208,16 +211,18 @@ const jobView = async (
   { number, kind, state, who, items: all, created, finished }: Job,
   { record, viewer }: Looking,
 ) => {
-  const items = [];
+  const items: Job['items'] = [];
   for (const item of all) {
     const id = item.outcome?.document ?? (kind === 'reread' ? item.origin : null);
     if (viewer.clearance === 'all' || id === null || (await record.document(id))) items.push(item);
   }
   const became = items.flatMap(({ outcome }) => outcome ?? []);
-  const failed = items.flatMap(({ origin, outcome }) =>
-    outcome?.outcome === 'failed' ? [{ what: origin, why: outcome.message ?? '' }] : [],
-  );
-  const nothingDone = state === 'done' && failed.length > 0 && failed.length === items.length;
+  const those = (became: 'failed' | 'passed') =>
+    items.flatMap(({ origin, outcome }) =>
+      outcome?.outcome === became ? [{ what: origin, why: outcome.message ?? '' }] : [],
+    );
+  const [failed, passed] = [those('failed'), those('passed')];
+  const nothingDone = state === 'done' && failed.length > 0 && failed.length + passed.length === items.length;
   return {
     id: String(number),
     title: titleOf(kind, items),
@@ -230,6 +235,7 @@ const jobView = async (
     ),
     known: became.filter(({ outcome }) => outcome === 'known').length,
     failed,
+    passed,
     began: created,
     ended: finished,
   };
