@@ -100,7 +100,7 @@ const zipKind = (bytes: Uint8Array): SourceFormat | KnownButUnread => {
 const mimeTypeOf = (bytes: Uint8Array): string => {
   const first = latin(bytes.subarray(0, 120));
   const entries = zipEntries(bytes) ?? [];
-  if (first.startsWith('mimetype', 30) || !entries.some(({ name }) => MANIFESTS.has(name))) return first;
+  if (first.includes('application/') || !entries.some(({ name }) => PARTS_OF_DOCUMENTS.has(name))) return first;
   const said = (name: string): string => {
     try {
       return Buffer.from(
@@ -116,7 +116,11 @@ const mimeTypeOf = (bytes: Uint8Array): string => {
   return said('mimetype') || (whole ?? '');
 };
 
-const MANIFESTS: ReadonlySet<string> = new Set(['content.xml', 'META-INF/manifest.xml', 'META-INF/container.xml']);
+const PARTS_OF_DOCUMENTS: ReadonlySet<string> = new Set([
+  'content.xml',
+  'META-INF/manifest.xml',
+  'META-INF/container.xml',
+]);
 const MANIFEST_LIMITS = { ...DEFAULT_LIMITS, unpackedBytes: 1024 * 1024 };
 
 /** OLE compound files: Word 97–2003, encrypted DOCX, and mails of Outlook. */

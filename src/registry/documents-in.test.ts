@@ -216,7 +216,36 @@ describe('what documents are in a file', () => {
 
   it('reads a table with a quotation mark that nothing closes to its end', async () => {
     const path = await put('a.csv', 'text,title\n"They met. ,One\nThey spoke.,Two');
-    expect((await gathered(path)).documents).toEqual(['a.csv#2: "They met. ,One', 'a.csv#3: They spoke.']);
+    expect((await gathered(path)).documents).toEqual([
+      '✕ a.csv#2: has 1 value where the table has 2 columns. Put values with commas, line ends or quotation marks in them between quotation marks.',
+      'a.csv#3: They spoke.',
+    ]);
+  });
+
+  it.each([
+    [
+      'one column',
+      'text\nThey met, spoke; and left.\n"Norland, too."',
+      ['They met, spoke; and left.', 'Norland, too.'],
+    ],
+    ['a carriage return', 'text,title\rThey met.,One\rThey spoke.,Two', ['They met.', 'They spoke.']],
+    ['a line that says what parts values', 'sep=|\r\ntext|title\r\nThey met, all.|One', ['They met, all.']],
+    ['an empty value at the end of rows', 'text,title\nThey met.,One,', ['They met.']],
+  ])('reads a table with %s', async (_, table, texts) => {
+    const { documents } = await gathered(await put('a.csv', table));
+    expect(documents.map((document) => document.replace(/^a\.csv#\d+: /, ''))).toEqual(texts);
+  });
+
+  it('names rows with more or fewer values than there are columns, and a table that is no text', async () => {
+    const path = await put('a.csv', 'title,text\nOne,They met, it is said.\nTwo\nThree,They spoke.');
+    expect((await gathered(path)).documents).toEqual([
+      expect.stringMatching(/^✕ a\.csv#2: has 3 values where the table has 2 columns\./),
+      expect.stringMatching(/^✕ a\.csv#3: has 1 value where the table has 2 columns\./),
+      'a.csv#4: They spoke.',
+    ]);
+    expect((await gathered(await put('b.csv', 'text\nThey \0 met.'))).documents).toEqual([
+      '✕ b.csv: is no text in any known encoding. Save the table anew as CSV in UTF-8.',
+    ]);
   });
 });
 

@@ -136,6 +136,7 @@ describe('readOdt', () => {
     const { mimetype, ...others } = parts;
     for (const again of [
       zipSync({ ...others, mimetype: mimetype! }),
+      zipSync({ mimetype: mimetype!, 'content.xml': others['content.xml']! }),
       zipSync({
         ...others,
         'META-INF/manifest.xml': strToU8(
