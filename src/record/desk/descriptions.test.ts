@@ -6,7 +6,8 @@ const published = (value: string) => Description.safeParse({ published: value })
 describe('Description', () => {
   it('takes days, months and years that reading holds, and no other date', () => {
     expect(['2024', '2024-10', '2024-02-29', ''].filter(published)).toHaveLength(4);
-    const others = ['2024-02-30', '2023-02-29', '2024-13', '2024-10?', '2024-33', '2024-10-01/2024-10-31', '199X'];
+    expect(Description.parse({ published: ' 2024-10 ' }).published).toBe('2024-10');
+    const others = [' ', '2024-02-30', '2023-02-29', '2024-13', '2024-10?', '2024-33', '2024-10-01/2024-10-31', '199X'];
     expect([...others, 'yesterday', '31.10.2024', '2024-10-31T10:00Z'].filter(published)).toEqual([]);
   });
 

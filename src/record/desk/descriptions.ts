@@ -22,10 +22,10 @@ const isHeld = (value: string): boolean =>
 
 const appeared = z
   .string()
-  .trim()
-  .refine((value) => value === '' || isHeld(value), {
+  .refine((value) => value === '' || isHeld(value.trim()), {
     error: 'Give the day, month or year in which it appeared, such as 2024-10-31, 2024-10 or 2024.',
   })
+  .trim()
   .describe('when it appeared: a day, month or year (EDTF); empty to take back what was said of it');
 
 /** What an analyst says that a document is; null for what they leave as it is, empty for what they take back. */

@@ -26,7 +26,8 @@ const describe = route({
   summary: 'Say what a document is: its title, publisher and when it appeared; it is read again with that',
   description:
     'What is null stays as it is; an empty text takes back what was said: what stood there before holds again. ' +
-    '`published` is a day, month or year. What changes nothing is refused. Earlier descriptions are kept; decisions stay.',
+    '`published` is a day, month or year. What changes nothing is refused. Earlier descriptions are kept; decisions stay. ' +
+    'Where it cannot be read again, the job says so, and the description holds from the next reading on.',
   params: DocumentId,
   body: Description.refine((given) => Object.values(given).some((value) => value !== null), {
     error: 'Give a title, a publisher or a date.',
