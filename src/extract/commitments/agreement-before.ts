@@ -42,7 +42,7 @@ const underIt = (
   return { ...mention, start: last - found[1]!.length, end: last };
 };
 
-const UNDER_PRONOUN = /^(?:under|according to|in accordance with)\s+(it|this|that|them)(?=,|\s+\p{L})/iu;
+const UNDER_PRONOUN = /^(?:under|according to|in accordance with)\s+(it|this|that|them)(?=,)/iu;
 
 /** How many sentences back `the deal` leads. */
 const REACH = 6;

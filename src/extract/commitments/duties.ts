@@ -7,6 +7,7 @@ import { phraseTokens, subjectOf } from '../phrase.ts';
 import { provisionCodebook } from '../provisions/provision-codebook.ts';
 import { agentOf, type Binding, type BindingPlace, type BindingRule, hypothetical } from './binding-rule.ts';
 import { canBeBound } from './can-be-bound.ts';
+import { isOnlyWished } from './is-only-wished.ts';
 import { isUnderAgreement } from './terms.ts';
 
 /** `passage is an obligation of Azerbaijan`. */
@@ -72,6 +73,7 @@ const infinitiveBehind = (tokens: readonly Token[], noun: number): number | null
 export const guarantee: BindingRule = (place, token) => {
   const { tokens, codebook } = place;
   if (token.upos !== 'NOUN' || !codebook.guarantee.has(token.lemma.toLowerCase())) return null;
+  if (isOnlyWished(place, token.index)) return null;
   const giver = agentOf(place, token.index);
   if (giver === null || place.tree.children(token.index, 'det').some((det) => /^no$/i.test(tokens[det]!.text)))
     return null;

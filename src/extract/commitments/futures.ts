@@ -61,7 +61,7 @@ export const futures: BindingRule = (place, token) => {
 
 /** `will destroy their bases`, but not `will destroy its own mines`. */
 const isThreat = ({ tree, codebook }: BindingPlace, verb: number, deed: string): boolean =>
-  codebook.threats.has(deed) && !isOfItsOwn(tree, verb);
+  codebook.threats.has(deed) && !isOfItsOwn(tree, verb, codebook.ownMeans);
 
 /** `will continue to help`: what is done is the help. */
 const deedOf = ({ tokens, tree }: BindingPlace, verb: number): string => {

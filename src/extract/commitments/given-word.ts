@@ -4,6 +4,7 @@ import { negated } from '../negated.ts';
 import { subjectOf } from '../phrase.ts';
 import type { Tree } from '../tree.ts';
 import type { Binding, BindingPlace, BindingRule } from './binding-rule.ts';
+import { isOnlyWished } from './is-only-wished.ts';
 import { WILL } from './will.ts';
 
 /**
@@ -19,6 +20,7 @@ export const givenWord: BindingRule = (place, token) => {
     return null;
   const above = tokens[token.head];
   if (above && (codebook.doubting.has(above.lemma.toLowerCase()) || negated(tree, above.index))) return null;
+  if (isOnlyWished(place, token.index)) return null;
   return /^that$/i.test(tokens[token.index + 1]?.text ?? '')
     ? thatItWould(place, token, above)
     : givenBy(place, token.index);

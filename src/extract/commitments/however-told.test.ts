@@ -28,6 +28,13 @@ describe('a word given, told by a noun', () => {
   it.each([
     'Critics doubted the pledge of Marvia to return the bells.',
     'There was no pledge by Marvia to return the bells.',
+    'Kelvia demanded a pledge by Marvia to return the bells.',
+    'Kelvia called for a pledge by Marvia to return the bells.',
+    'Nobody believed the promise by Marvia to return the bells.',
+    'A pledge by Marvia to return the bells is needed.',
+    'Instead of a pledge by Marvia to return the bells, Kelvia got a letter.',
+    'Marvia refused to give assurances that it would leave.',
+    'If Marvia gave assurances that it would leave, the league would rejoice.',
     'Halvia gave assurances that the lake would rise.',
     'The pledge of allegiance to the crown is old.',
   ])('is silent on %s', (text) => expect(read(text)).toEqual([]));
@@ -72,6 +79,12 @@ describe('what is not to be done', () => {
     ['Under the deal, Marvia will not have to pay.', []],
     ['Marvia pledged to destroy its mines.', ['Marvia: destroy its mines']],
     ['Marvia pledged to destroy the enemy.', []],
+    ['Marvia pledged to destroy its enemies.', []],
+    ['Marvia vowed to kill its own traitors.', []],
+    ['Marvia vowed to crush their revolt.', []],
+    ['Under the deal, Marvia will probably leave.', []],
+    ['Kelvia and Marvia signed the Brunn Accord. Under it, each side will lose money.', []],
+    ['Kelvia and Marvia signed the Brunn Accord. Under this pressure, Marvia must close the port.', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 

@@ -32,7 +32,8 @@ export const undertaking: BindingRule = (place, token) => {
     belowPhrase(tree, token.index, codebook.aims) ??
     (other === undefined ? null : tree.child(token.index, 'conj'));
   if (action === null || action < token.index || tokens[action]!.upos !== 'VERB') return null;
-  if (codebook.threats.has(tokens[action]!.lemma.toLowerCase()) && !isOfItsOwn(tree, action)) return null;
+  if (codebook.threats.has(tokens[action]!.lemma.toLowerCase()) && !isOfItsOwn(tree, action, codebook.ownMeans))
+    return null;
   const infinitive = tree
     .childrenOf(action)
     .some((child) => tokens[child]!.text.toLowerCase() === 'to' && child > token.index);

@@ -16,6 +16,7 @@ export const provided: BindingRule = (place, token) => {
   const above = due ? (binderOf(place, token.index) ?? token.index) : token.index;
   if ((!present && !due) || tree.child(above, 'nsubj', 'nsubj:pass', 'nsubj:outer') === null) return null;
   if (isUnlessOrIf(place, above)) return null;
+  if (codebook.befalling.has(lemma) || isOnlyGuessed(place, token.index)) return null;
   const requirement = requirementBehind(place, token.index);
   if (requirement === null && !isUnderAgreement(place, token.index)) return null;
   // `will not enrich uranium` binds, `will not have to leave` does not
@@ -41,6 +42,16 @@ export const provided: BindingRule = (place, token) => {
     rule: 'provided',
   };
 };
+
+/** `will probably leave`, `will not have left`: how it may turn out. */
+const isOnlyGuessed = ({ tokens, tree, codebook }: BindingPlace, verb: number): boolean =>
+  tree
+    .childrenOf(verb)
+    .some(
+      (child) =>
+        codebook.speculating.has(tokens[child]!.text.toLowerCase()) ||
+        (tokens[child]!.deprel === 'aux' && /^have$/i.test(tokens[child]!.text)),
+    );
 
 /** `would commit to setting a date`: what is undertaken is the setting. */
 const undertakenBelow = ({ tokens, tree, codebook }: BindingPlace, verb: number): number | null =>
@@ -116,7 +127,7 @@ const FARTHEST_BEHIND = 12;
 /** Whether `according to`, `under` or the like names an agreement earlier in the sentence, or `under` in the verb's own clause. */
 export const isUnderAgreement = (place: BindingPlace, before: number): boolean => {
   const { tokens, agreements } = place;
-  if (place.isBehindTerms && isInReturn(place, before)) return true;
+  if (place.isBehindTerms && isInReturn(place, before) && place.speakerAt(before) === null) return true;
   for (let at = before + 1; at < Math.min(tokens.length - 1, before + FARTHEST_BEHIND); at++) {
     if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[at]!.upos)) break;
     if (!/^(?:under|pursuant)$/i.test(tokens[at]!.text)) continue;

@@ -42,6 +42,8 @@ const ComplianceFile = z.object({
   judging: words,
   provisions: words,
   failures: words,
+  withholding: words,
+  talking: words,
   imagined: words,
   imaginedBeside: words,
 });
@@ -112,6 +114,9 @@ export interface ComplianceCodebook {
   readonly provisions: ReadonlySet<string>;
   /** nouns of not doing what was owed: the failure of Norland to honour the pact */
   readonly failures: ReadonlySet<string>;
+  /** verbs under which an accusation is not made, and verbs of only talking of a breach */
+  readonly withholding: ReadonlySet<string>;
+  readonly talking: ReadonlySet<string>;
   /** words above such a noun, and beside it, under which it did not come about, or nobody knows */
   readonly imagined: ReadonlySet<string>;
   readonly imaginedBeside: ReadonlySet<string>;

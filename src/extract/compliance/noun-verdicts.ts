@@ -1,6 +1,6 @@
 import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
-import { negated } from '../negated.ts';
+import { hasNobodyAsSubject, negated } from '../negated.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { subjectOf } from '../phrase.ts';
 import type { ComplianceCodebook } from './compliance-codebook.ts';
@@ -18,6 +18,10 @@ export const shortfall: VerdictRule = (place, token) => {
     tokens.slice(token.index + 2, token.index + 5).some((part) => isCooperation(tokens, part, codebook));
   const breaks = codebook.breach.has(lemma) && namesUndertaking(place, token.index + 2, token.index + 10);
   if (!lacks && !breaks) return null;
+  // `found no breach of the pact by Norland`
+  if (tree.children(token.index, 'det').some((child) => /^(?:no|any)$/i.test(tokens[child]!.text))) return null;
+  const above = tokens[token.head];
+  if (above?.upos === 'VERB' && (negated(tree, above.index) || hasNobodyAsSubject(tree, above.index))) return null;
   const by = tokens.findIndex(
     (part) => part.index > token.index && part.index < token.index + 14 && part.text.toLowerCase() === 'by',
   );
@@ -83,8 +87,11 @@ export const breach: VerdictRule = (place, token) => {
     marks.every((mark) => mark === 'as' || (mark === 'to' && governor.lemma === 'amount')) &&
     codebook.calling.has(governor.lemma.toLowerCase());
   const said = tree.child(token.index, 'cop') !== null;
+  // `will find Norland to be in breach of it`
+  if (said && token.deprel === 'xcomp' && unreal(place, token.head)) return null;
   if ((!said && !called) || unreal(place, said ? token.index : governor!.index) || negated(tree, token.index))
     return null;
+  if (called && (negated(tree, governor!.index) || hasNobodyAsSubject(tree, governor!.index))) return null;
   const thing = said ? tree.child(token.index, 'nsubj') : (tree.child(governor!.index, 'obj') ?? null);
   const range = clauseOf(sentence, said ? token.index : governor!.index);
   const deed = called ? deedCalledSo(tokens, governor!) : null;

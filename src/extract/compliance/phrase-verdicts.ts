@@ -9,6 +9,7 @@ import {
   beforeAnd,
   namesUndertaking,
   objectEnd,
+  unreal,
   type Verdict,
   type VerdictPlace,
   type VerdictRule,
@@ -102,20 +103,24 @@ const ofEventTold = (place: VerdictPlace, { at, noun, match: { verdict }, end }:
 };
 
 /** A phrase that hangs on nothing says it of what stands before it, or of its own subject. */
-const ofPhraseItself = (
-  { sentence, tokens, tree }: VerdictPlace,
-  { at, noun, match: { verdict }, end }: FoundPhrase,
-): Verdict | null => {
+const ofPhraseItself = (place: VerdictPlace, { at, noun, match: { verdict }, end }: FoundPhrase): Verdict | null => {
+  const { sentence, tokens, tree } = place;
   // `elections that are consistent with the charter`: of what there may be
   const joined = tokens[noun]!.deprel === 'conj' ? tokens[tokens[noun]!.head]! : tokens[noun]!;
   if (verdict === 'kept' && joined.deprel === 'acl:relcl') return null;
   const range = clauseOf(sentence, noun);
+  // `will find Norland to be in breach of it`
+  const above = tokens[noun]!.head;
+  if (/^[xc]comp$/.test(tokens[noun]!.deprel) && unreal(place, above)) return null;
+  // `is not in breach of it`
+  const denied = tokens[at - 1]?.text !== ',' && negated(tree, noun);
+  const turned = verdict === 'kept' ? 'broken' : 'kept';
   const before = range.first === at ? conductBefore(tokens, at) : null;
   return {
     first: before?.first ?? range.first,
     last: Math.max(range.last, end),
     head: noun,
-    verdict,
+    verdict: denied ? turned : verdict,
     party: before?.party ?? tree.child(noun, 'nsubj'),
     outright: true,
     rule: 'phrase',
@@ -140,6 +145,9 @@ const ofNoun = (
 /** `acts in line with its obligations`, `has not left, in breach of the truce` */
 const ofClause = (place: VerdictPlace, { at, noun, match, end }: FoundPhrase, host: number): Verdict | null => {
   const { sentence, tokens, tree } = place;
+  const found = judged(place, noun, host);
+  // `found Norland not to be in breach of it`, `will find`
+  if (found !== null && (negated(tree, noun) || negated(tree, host) || unreal(place, host))) return null;
   const hasAuxiliary = (word: RegExp): boolean =>
     tree.children(host, 'aux').some((child) => word.test(tokens[child]!.text));
   const due = hasAuxiliary(/^(?:should|must|ought)$/i);
@@ -158,7 +166,7 @@ const ofClause = (place: VerdictPlace, { at, noun, match, end }: FoundPhrase, ho
     last: Math.max(range.last, end),
     head: host,
     verdict,
-    ...(judged(place, noun, host) ?? accusation(tokens, tree, host, subjectOf(tokens, host))),
+    ...(found ?? accusation(tokens, tree, host, subjectOf(tokens, host))),
     outright:
       verdict === 'broken' ||
       tree.child(host, 'cop') !== null ||

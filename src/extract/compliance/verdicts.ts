@@ -9,6 +9,7 @@ import { charged } from './charged-verdicts.ts';
 import type { ComplianceCodebook } from './compliance-codebook.ts';
 import { complying } from './complying-verdicts.ts';
 import { failure } from './failure-verdicts.ts';
+import { isNotCharged } from './is-not-charged.ts';
 import { breach, open, shortfall } from './noun-verdicts.ts';
 import { observed } from './observance-verdicts.ts';
 import { partial } from './partial-verdicts.ts';
@@ -57,7 +58,12 @@ export const verdicts = (
   for (const token of sentence.tokens)
     for (const rule of RULES) {
       const verdict = rule(place, token);
-      if (!verdict || found.some((other) => other.first <= verdict.last && verdict.first <= other.last)) continue;
+      if (
+        !verdict ||
+        isNotCharged(place.tree, verdict.head, codebook) ||
+        found.some((other) => other.first <= verdict.last && verdict.first <= other.last)
+      )
+        continue;
       found.push(turnedVerdict(place.tree, withoutPunctuation(sentence.tokens, verdict), codebook));
       break;
     }

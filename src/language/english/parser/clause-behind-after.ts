@@ -83,13 +83,12 @@ const severalBefore = (tree: RepairableTree, noun: number): number | null => {
   let verb = noun + 1;
   while (/^(?:PROPN|DET|ADJ|CCONJ)$/.test(upos[verb] ?? '')) verb++;
   const and = texts.indexOf('and', noun);
-  if (
-    upos[noun] !== 'PROPN' ||
-    MONTHS_AND_DAYS.has(texts[noun]!.toLowerCase()) ||
-    and !== extentOf(tree, noun).last + 1
-  )
-    if (!(and > noun && and < verb && head[and]! > and)) return null;
-  if (and < 0 || and > verb - 2 || xpos[verb] !== 'VBD' || deprel[verb] !== 'conj' || head[verb] !== main) return null;
+  // `after May and Norland left`: of a month nobody is the subject
+  if (upos[noun] !== 'PROPN' || MONTHS_AND_DAYS.has(texts[noun]!.toLowerCase())) return null;
+  if (and < 0 || and > verb - 2) return null;
+  const isRightBehind = and === extentOf(tree, noun).last + 1;
+  if ((!isRightBehind && head[and]! < and) || xpos[verb] !== 'VBD' || deprel[verb] !== 'conj' || head[verb] !== main)
+    return null;
   const other = verb - 1;
   if (upos[other] !== 'PROPN' || !(head[other] === noun || head[other] === verb)) return null;
   head[noun] = verb;
