@@ -111,6 +111,32 @@ test('a job that was interrupted goes on after the next start', async () => {
   await record.close();
 });
 
+test('what ended the desk twice is not tried a third time, and what stands behind it is read', async () => {
+  const { desk, record } = await sampleServer([]);
+  const { jobs } = record.desk;
+  const number = await jobs.add({ kind: 'add', who: 'ana', created: '2026-01-01T00:00:00Z', handling: null }, [
+    { origin: 'one.txt', bytes: new TextEncoder().encode('It ends the desk.') },
+    { origin: 'two.txt', bytes: new TextEncoder().encode('It waits to be read.') },
+  ]);
+  await jobs.setState(number, 'running', '2026-01-01T00:00:00Z');
+  expect(await jobs.beginItem(number, 0)).toBe(1);
+  await jobs.giveBackItem(number);
+  expect([await jobs.beginItem(number, 0), await jobs.beginItem(number, 0)]).toEqual([1, 2]);
+  await desk.jobs.resume();
+  await desk.jobs.idle();
+  const job = await jobs.job(number);
+  expect(job).toMatchObject({ state: 'done', handling: null });
+  expect(job?.items).toMatchObject([
+    {
+      outcome: {
+        outcome: 'failed',
+        message: expect.stringMatching(/^one\.txt: the desk ended twice while it was read/),
+      },
+    },
+    { outcome: { outcome: 'added' } },
+  ]);
+});
+
 test('a re-reading is shown before it is done, and decisions stay', async () => {
   const { send, get, desk, record } = await sampleServer(SAMPLES, { engine: 'now@2' });
   const [document] = SAMPLES;

@@ -27,7 +27,7 @@ export interface JobOptions {
 
 /**
  * Reads documents in the background, one job after the other. What waits is in the record: a job that was interrupted
- * goes on when the server starts again.
+ * goes on when the server starts again; what it was cut off at twice is a failure.
  */
 export class Jobs {
   readonly #options: JobOptions;
@@ -126,6 +126,9 @@ export class Jobs {
 
   async #item(job: Job, position: number, origin: string): Promise<void> {
     const { record, knowledge, events, now } = this.#options;
+    const { jobs } = record.desk;
+    if ((await jobs.beginItem(job.number, position)) > MOST_BEGINNINGS)
+      return await jobs.finishItem(job.number, position, failed(new Error(cutOff(origin))));
     const outcomes: FinishedItem[] = [];
     const passed: FinishedItem[] = [];
     const onPassedOver = (from: string, why: PassedOver) => {
@@ -142,7 +145,7 @@ export class Jobs {
         // with the document, in one step: what is restricted never stands open, whatever happens to the desk
         ...(job.handling && { handling: job.handling }),
       });
-      if (report.interrupted) return;
+      if (report.interrupted) return await jobs.giveBackItem(job.number);
       for (const { origin: from, document, outcome, findings } of report.done) {
         outcomes.push({ origin: from, outcome: { outcome, document, findings, message: null } });
         events.tell({ type: 'document', data: { document, outcome }, document, who: null });
@@ -156,10 +159,7 @@ export class Jobs {
     const inside = passed.filter(({ origin: from }) => from !== origin);
     const itself = passed.find(({ origin: from }) => from === origin)?.outcome;
     const nothing = inside.length > 0 ? passedBy('there is no document in it') : failed(`${origin} holds nothing.`);
-    await record.desk.jobs.finishItem(job.number, position, first?.outcome ?? itself ?? nothing, [
-      ...others,
-      ...inside,
-    ]);
+    await jobs.finishItem(job.number, position, first?.outcome ?? itself ?? nothing, [...others, ...inside]);
   }
 
   async #sources(
@@ -192,6 +192,12 @@ export class Jobs {
     this.#options.events.tell({ type: 'job', data: { job: number }, document: null, who });
   }
 }
+
+/** What was begun so often and never ended takes the desk down with it: it is not tried again. */
+const MOST_BEGINNINGS = 2;
+
+const cutOff = (origin: string): string =>
+  `${origin}: the desk ended twice while it was read, so it is not tried again. Split it, or save it in another format, and send it again.`;
 
 async function* only(source: Gathered): AsyncGenerator<Gathered> {
   yield source;

@@ -56,6 +56,13 @@ export interface JobStore {
   /** The bytes of an item that waits; null when none were sent. */
   bytes(number: number, position: number): Promise<Uint8Array | null>;
   /**
+   * Notes that an item is taken in hand.
+   * @returns how many times it has been, with this one, without being finished or given back
+   */
+  beginItem(number: number, position: number): Promise<number>;
+  /** Gives an item back that was taken in hand: it waits again as if it had not been. */
+  giveBackItem(number: number): Promise<void>;
+  /**
    * Says what became of an item and lets its bytes go.
    * @param others more that it led to, such as the documents of a feed; they follow behind the items of the job
    */

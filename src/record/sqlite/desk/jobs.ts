@@ -70,6 +70,28 @@ export class SqliteJobs implements JobStore {
     return item?.bytes ?? null;
   }
 
+  async beginItem(number: number, position: number): Promise<number> {
+    return inTransaction(this.#database, () => {
+      const { input } = row<Pick<JobRow, 'input'>>(this.#database, 'select input from jobs where number = ?', number)!;
+      const { begun } = JSON.parse(input) as JobInput;
+      const times = begun?.position === position ? begun.times + 1 : 1;
+      this.#note(number, input, { position, times });
+      return times;
+    });
+  }
+
+  async giveBackItem(number: number): Promise<void> {
+    inTransaction(this.#database, () => {
+      const { input } = row<Pick<JobRow, 'input'>>(this.#database, 'select input from jobs where number = ?', number)!;
+      this.#note(number, input, null);
+    });
+  }
+
+  #note(number: number, input: string, begun: JobInput['begun']): void {
+    const noted: JobInput = { ...JSON.parse(input), begun };
+    writeStatement(this.#database, 'update jobs set input = ? where number = ?').run(JSON.stringify(noted), number);
+  }
+
   async finishItem(
     number: number,
     position: number,
@@ -103,6 +125,13 @@ export class SqliteJobs implements JobStore {
 }
 
 type JobRow = Omit<Job, 'handling' | 'items'> & { readonly input: string };
+
+/** What stands in the column of that name. */
+interface JobInput {
+  readonly handling: Job['handling'];
+  /** the item in hand, and how many times it was taken */
+  readonly begun?: { readonly position: number; readonly times: number } | null;
+}
 
 interface JobItemRow {
   readonly origin: string;
