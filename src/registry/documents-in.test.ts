@@ -85,6 +85,44 @@ describe('what documents are in a file', () => {
     ]);
   });
 
+  it('opens what is attached: tables, archives, and mails with what is attached to them', async () => {
+    const type = (boundary: string) => `Content-Type: multipart/mixed; boundary=${boundary}\n\n`;
+    const named = (name: string, kind: string, bytes: Uint8Array) =>
+      `Content-Type: ${kind}; name=${name}\nContent-Transfer-Encoding: base64\n\n${Buffer.from(bytes).toString('base64')}\n`;
+    const inner = mail(
+      'B',
+      `${type('i')}--i\n\nThey spoke.\n--i\n${named('in.txt', 'text/plain', strToU8('They left.'))}--i--`,
+    );
+    const parts = [
+      '\nSee below.\n',
+      named('a.csv', 'text/csv', strToU8('text\nThey met.')),
+      named('sums.csv', 'text/csv', strToU8('a,b\n1,2')),
+      named('a.zip', 'application/zip', zipSync({ 'c.txt': strToU8('They signed.') })),
+      named('winmail.dat', 'application/ms-tnef', strToU8('x')),
+      `Content-Type: message/rfc822\n\n${inner}\n`,
+    ];
+    const path = await put('a.eml', mail('A', `${type('o')}--o\n${parts.join('--o\n')}--o--`));
+    expect(await gathered(path)).toEqual({
+      documents: [
+        'a.eml: See below.',
+        'a.eml#a.csv#2: They met.',
+        'a.eml#a.zip#c.txt: They signed.',
+        'a.eml#attached 4: They spoke.',
+        'a.eml#attached 4#in.txt: They left.',
+      ],
+      passed: ['a.eml#winmail.dat: data', 'a.eml#sums.csv: table'],
+    });
+  });
+
+  it('says so when a mail has more parts than are taken', async () => {
+    const part = (text: string) => `--b\nContent-Type: text/plain; name=a.txt\n\n${text}\n`;
+    const many = Array.from({ length: 1_100 }, (_, i) => part(`They met ${i}.`)).join('');
+    const path = await put('a.eml', mail('A', `Content-Type: multipart/mixed; boundary=b\n\n${many}--b--`));
+    const { documents } = await gathered(path);
+    expect(documents).toHaveLength(1_001);
+    expect(documents.at(-1)).toMatch(/^✕ a\.eml#…: has more parts, or parts in parts, than are taken from one mail\./);
+  });
+
   it('reads a mail of millions of signs that look like the beginnings of tags', async () => {
     const type = 'Content-Type: multipart/mixed; boundary=b\n\n';
     const body = `--b\nContent-Type: text/html\n\n${' <'.repeat(1_000_000)}\n--b\nContent-Type: text/plain; name=a.txt\n\nThey met.\n--b--`;

@@ -2,7 +2,7 @@ import { isEncodedMail, MAILBOX_LINE, mailHeader } from '../intake/mail/mail-hea
 import { type MailPart, mailParts } from '../intake/mail/mail-parts.ts';
 import { hasBody } from '../intake/mail/read-mail.ts';
 import type { GatheredSource } from './gathered.ts';
-import { passedOver } from './passed-over.ts';
+import { type PassedOver, passedOver } from './passed-over.ts';
 
 /** More bytes of a mail's header are not looked at. */
 const LONGEST_HEADER = 20_000;
@@ -52,23 +52,45 @@ const withoutLastBlank = (mail: Uint8Array): Uint8Array => {
   return end === 0 ? mail : mail.subarray(0, mail.length - end / 2);
 };
 
-/**
- * A document, and behind a mail the documents that are attached to it. A mail that says nothing itself is left out then;
- * pictures, cards and what else is no document are too.
- */
-export const withAttached = (source: GatheredSource): readonly GatheredSource[] => {
+/** What there is in a mail: itself where it says something, what is attached, and why what else is in it is not taken. */
+export interface MailContent {
+  readonly hasBody: boolean;
+  readonly attached: readonly GatheredSource[];
+  readonly passedOver: readonly { readonly origin: string; readonly why: PassedOver }[];
+  /** true when it has more parts than are looked at */
+  readonly isCut: boolean;
+}
+
+/** Null for what is no mail with something attached. Pictures, cards and signatures of a mail are no documents. */
+export const contentOfMail = (source: GatheredSource): MailContent | null => {
   const header = headerOf(source.bytes);
   const mail = header && isEncodedMail(header) ? mailParts(source.bytes) : null;
-  if (!mail || mail.header.fields.has('snapshot-content-location')) return [source];
-  const attached = mail.parts
-    .filter((part) => part.isAttachment && part.bytes.length > 0 && passedOver(part.fileName ?? '') === null)
-    .filter(({ type }) => !/^(?:image|audio|video)\/|^text\/(?:calendar|x?-?vcard)$|signature|pkcs7/.test(type))
-    .map((part, i): GatheredSource => {
-      const origin = `${source.origin}#${nameOf(part) ?? `attached ${i + 1}`}`;
-      return { origin, name: origin, bytes: part.bytes, mediaType: part.type, encoding: part.charset, metadata: {} };
-    });
-  return attached.length > 0 && !hasBody(mail) ? attached : [source, ...attached];
+  if (!mail || mail.header.fields.has('snapshot-content-location')) return null;
+  const attached: GatheredSource[] = [];
+  const passed: MailContent['passedOver'][number][] = [];
+  for (const part of mail.parts) {
+    if (!part.isAttachment || part.bytes.length === 0 || NO_DOCUMENTS.test(part.type)) continue;
+    const origin = `${source.origin}#${nameOf(part) ?? `attached ${attached.length + 1}`}`;
+    const why = part.type === OUTLOOK ? 'data' : passedOver(part.fileName ?? '');
+    if (why !== null) passed.push({ origin, why });
+    else
+      attached.push({
+        origin,
+        name: origin,
+        bytes: part.bytes,
+        mediaType: part.type,
+        encoding: part.charset,
+        metadata: {},
+      });
+  }
+  return { hasBody: hasBody(mail), attached, passedOver: passed, isCut: mail.isCut };
 };
+
+const NO_DOCUMENTS =
+  /^(?:image|audio|video)\/|^text\/(?:calendar|css|x?-?vcard)$|^message\/delivery-status$|signature|pkcs7/;
+
+/** What Outlook packs together with a mail in a way of its own (`winmail.dat`). */
+const OUTLOOK = 'application/ms-tnef';
 
 const nameOf = ({ fileName }: MailPart): string | null =>
   fileName
