@@ -1,5 +1,7 @@
+import type { Party } from '../../kinds/party.ts';
 import type { Token } from '../../language/sentence.ts';
 import { clauseOf } from '../clause.ts';
+import { stateBehind, stateOfParty } from '../events/state-of-party.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { sameParty } from '../parties/same-party.ts';
 import { hasPassiveMark } from '../passive.ts';
@@ -41,8 +43,12 @@ export const isAmongThem = ({ reading, sentence, tokens, tree }: BindingPlace, v
   const subject = subjectOf(tokens, verb);
   if (subject === null) return false;
   const parties = partiesOf(reading);
-  const agree = parties.of(sentence, subject);
-  if (parties.of(sentence, doer).every((party) => agree.some((one) => sameParty(one, party)))) return true;
+  const agree = tree.conjuncts(subject).flatMap((index) => parties.of(sentence, index));
+  // `the presidents agreed that Norlandic guards would leave`: their states give their word
+  const states = agree.flatMap((one) => stateOfParty(reading.knowledge, one)?.actor ?? []);
+  const isOne = (party: Party): boolean =>
+    agree.some((one) => sameParty(one, party)) || states.includes(stateBehind(reading.knowledge, party)?.actor ?? '');
+  if (parties.of(sentence, doer).every(isOne)) return true;
   if (speakFor(tree, subject, doer, SPEAKING_FOR(reading.knowledge))) return true;
   const wills = tree.children(tokens[doer]!.head, 'aux').some((child) => WILL.test(tokens[child]!.text));
   return wills && SIDES(reading.knowledge).has(tokens[subject]!.text.toLowerCase());
