@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS } from './intake-limits.ts';
-import { isEncodedMail, mailHeader } from './mail/mail-header.ts';
+import { isEncodedMail, LONGEST_HEADER, type MailHeader, mailHeader } from './mail/mail-header.ts';
 import { unpack } from './zip/unpack.ts';
 import { zipEntries } from './zip/zip-entries.ts';
 
@@ -42,7 +42,7 @@ export const detectFormat = (bytes: Uint8Array, hints: FormatHints): SourceForma
   for (const [signature, what] of SIGNATURES) if (head.startsWith(signature)) return { unread: what, encrypted: false };
   const mediaType = hints.mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const suffix = /\.([a-z0-9]+)$/i.exec(hints.name ?? '')?.[1]?.toLowerCase() ?? '';
-  const mail = mailHeader(latin(bytes.subarray(0, LONGEST_HEADER)));
+  const mail = mailHeaderOf(bytes);
   if (mail && isEncodedMail(mail)) return 'mail';
   const plainHead = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   if ((mediaType === 'text/plain' ? PAGE_START : HTML_START).test(plainHead)) return 'html';
@@ -59,10 +59,12 @@ const HTML_START =
 /** Only this makes a page of what its sender calls plain text. */
 const PAGE_START = /^\s*<(?:!doctype\s+html|html)\b/i;
 
-/** More bytes of a mail's header are not looked at. */
-const LONGEST_HEADER = 20_000;
+/** The header of a mail at the beginning of a source, whatever its body is; null when it is none. */
+export const mailHeaderOf = (bytes: Uint8Array): MailHeader | null =>
+  mailHeader(latin(bytes.subarray(0, LONGEST_HEADER)));
 
-const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+const latin = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 const ARCHIVE = 'a ZIP archive';
 

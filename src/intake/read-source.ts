@@ -1,6 +1,7 @@
 import { decodeText } from './decode-text.ts';
-import { detectFormat, type FormatHints, type SourceFormat } from './detect-format.ts';
+import { detectFormat, type FormatHints, mailHeaderOf, type SourceFormat } from './detect-format.ts';
 import { DEFAULT_LIMITS, type IntakeLimits } from './intake-limits.ts';
+import { charsetOfMail } from './mail/mail-header.ts';
 import { plainText } from './plain-text.ts';
 import type { SourceMetadata, SourceText } from './source-text.ts';
 import { UnreadableSource } from './unreadable-source.ts';
@@ -78,7 +79,10 @@ const decoded = async (bytes: Uint8Array, facts: SourceFacts, named: string | nu
 };
 
 const readAs: Readonly<Record<SourceFormat, Reader>> = {
-  text: async (bytes, facts) => plainText(await decoded(bytes, facts), 'text/plain'),
+  text: async (bytes, facts) => {
+    const mail = mailHeaderOf(bytes);
+    return plainText(await decoded(bytes, facts, mail && charsetOfMail(mail)), 'text/plain');
+  },
   markdown: async (bytes, facts) => plainText(await decoded(bytes, facts), 'text/markdown'),
   html: async (bytes, facts) => {
     const { namedInPage, readHtml } = await import('./html/read-html.ts');

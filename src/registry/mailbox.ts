@@ -1,13 +1,9 @@
-import { isEncodedMail, MAILBOX_LINE, mailHeader } from '../intake/mail/mail-header.ts';
+import { mailHeaderOf } from '../intake/detect-format.ts';
+import { isEncodedMail, MAILBOX_LINE } from '../intake/mail/mail-header.ts';
 import { type MailPart, mailParts } from '../intake/mail/mail-parts.ts';
 import { hasBody } from '../intake/mail/read-mail.ts';
 import type { GatheredSource } from './gathered.ts';
 import { type PassedOver, passedOver } from './passed-over.ts';
-
-/** More bytes of a mail's header are not looked at. */
-const LONGEST_HEADER = 20_000;
-
-const headerOf = (bytes: Uint8Array) => mailHeader(latin(bytes.subarray(0, LONGEST_HEADER)));
 
 const latin = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -15,7 +11,7 @@ const latin = (bytes: Uint8Array): string =>
 /** True for mails behind each other, each with a line before it that says so (RFC 4155). */
 export const isMailbox = (bytes: Uint8Array): boolean => {
   const [first] = /^.*/.exec(latin(bytes.subarray(0, 1000)))!;
-  return MAILBOX_LINE.test(first.trimEnd()) && headerOf(bytes) !== null;
+  return MAILBOX_LINE.test(first.trimEnd()) && mailHeaderOf(bytes) !== null;
 };
 
 /** The mails of a mailbox by their number, each without the line before it, so that it is the same mail elsewhere. */
@@ -63,7 +59,7 @@ export interface MailContent {
 
 /** Null for what is no mail with something attached. Pictures, cards and signatures of a mail are no documents. */
 export const contentOfMail = (source: GatheredSource): MailContent | null => {
-  const header = headerOf(source.bytes);
+  const header = mailHeaderOf(source.bytes);
   const mail = header && isEncodedMail(header) ? mailParts(source.bytes) : null;
   if (!mail || mail.header.fields.has('snapshot-content-location')) return null;
   const attached: GatheredSource[] = [];

@@ -15,6 +15,9 @@ const OF_MAILS: readonly string[] = [
   'content-transfer-encoding',
 ];
 
+/** More bytes of a mail's header are not looked at; those who pass mails on may add a hundred lines each. */
+export const LONGEST_HEADER = 200_000;
+
 /** `From - Mon Apr 08 10:00:00 2024`, which a mailbox has before each mail. */
 export const MAILBOX_LINE = /^From \S.{0,200} \d{4}$/;
 
@@ -56,3 +59,9 @@ export const mailHeader = (text: string): MailHeader | null => {
 export const isEncodedMail = ({ fields }: MailHeader): boolean =>
   /^(?:multipart\/|text\/html\b|application\/|message\/)/i.test(fields.get('content-type') ?? '') ||
   /^(?:base64|quoted-printable)/i.test(fields.get('content-transfer-encoding') ?? '');
+
+/** The character set that a mail of plain text names; null for none, and for ASCII, which says nothing of other letters. */
+export const charsetOfMail = ({ fields }: MailHeader): string | null => {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(fields.get('content-type') ?? '')?.[1];
+  return charset === undefined || /^us-ascii$/i.test(charset) ? null : charset;
+};

@@ -158,4 +158,20 @@ describe('readMail', () => {
     const source = await read('Content-Type: multipart/mixed; boundary=b', '', '--b', '', 'The ministers met in');
     expect(source.text).toBe('The ministers met in');
   });
+
+  it('reads a mail of plain text in the character set that it names', async () => {
+    const head = Buffer.from(`${HEADER}\r\nContent-Type: text/plain; charset="iso-8859-2"\r\n\r\n`);
+    const body = Buffer.from('Minister D\xf8ev\xf3 met \xa3ukasz.', 'latin1');
+    const source = await readSource(Buffer.concat([head, body]), { name: 'a.eml', mediaType: null });
+    expect([source.text.slice(head.length), source.encoding]).toEqual(['Minister Dřevó met Łukasz.', 'iso-8859-2']);
+  });
+
+  it('knows a mail behind a long header', async () => {
+    const long = Array.from(
+      { length: 400 },
+      (_, i) => `Received: from relay${i}.example by desk.example; ${'x'.repeat(60)}`,
+    );
+    const source = await read(...long, 'Content-Type: text/html', '', '<p>They met.</p>');
+    expect(source.text).toBe('They met.');
+  });
 });
