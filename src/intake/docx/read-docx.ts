@@ -4,7 +4,8 @@ import type { IntakeLimits } from '../intake-limits.ts';
 import { NO_METADATA } from '../plain-text.ts';
 import type { SourceMark, SourceMetadata, SourceOrigin, SourceText } from '../source-text.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
-import { decodeXml, xmlAttribute, xmlEvents } from '../xml-events.ts';
+import { xmlAttribute, xmlEvents } from '../xml-events.ts';
+import { xmlValues } from '../xml-values.ts';
 import { unpack } from '../zip/unpack.ts';
 import { DocxNumbering } from './docx-numbering.ts';
 import { type DocxContext, docxPart } from './docx-part.ts';
@@ -94,13 +95,7 @@ const mainPart = (relations: string | null): string => {
 
 /** Title, author and language from the Dublin Core part. The day of making is no day of publication. */
 const coreMetadata = (source: string): SourceMetadata => {
-  const values = new Map<string, string>();
-  let element = '';
-  for (const event of xmlEvents(source)) {
-    if (event.kind === 'open') element = event.name;
-    else if (event.kind === 'close') element = '';
-    else if (element) values.set(element, decodeXml(source.slice(event.start, event.end)).trim());
-  }
+  const values = xmlValues(source);
   return {
     ...NO_METADATA,
     title: values.get('title') || null,

@@ -4,7 +4,7 @@ import type { IntakeLimits } from '../intake-limits.ts';
 import { NO_METADATA } from '../plain-text.ts';
 import type { SourceMetadata, SourceText } from '../source-text.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
-import { decodeXml, xmlEvents } from '../xml-events.ts';
+import { xmlValues } from '../xml-values.ts';
 import { unpack } from '../zip/unpack.ts';
 import { odtPart } from './odt-part.ts';
 import { OdtStyles } from './odt-styles.ts';
@@ -74,13 +74,7 @@ export const readOdt = async (bytes: Uint8Array, name: string | null, limits: In
 
 /** Title, author and language. The day of making is no day of publication. */
 const metadataOf = (source: string): SourceMetadata => {
-  const values = new Map<string, string>();
-  let element = '';
-  for (const event of xmlEvents(source)) {
-    if (event.kind === 'open') element = event.name;
-    else if (event.kind === 'close') element = '';
-    else if (element) values.set(element, decodeXml(source.slice(event.start, event.end)).trim());
-  }
+  const values = xmlValues(source);
   return {
     ...NO_METADATA,
     title: values.get('title') || null,

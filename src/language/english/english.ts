@@ -27,7 +27,8 @@ export function createEnglish<Tags extends TagColumns>(
 
 /**
  * Tags, heads and names of one sentence whose tokens are known. Where what opens the sentence is followed by its subject
- * without the comma that many write (`On Monday Keller left`, `After the talks Keller left`), it is read as if it had one.
+ * without the comma that many write (`On Monday Keller left`, `After the talks Keller left`), it is read as if it had one;
+ * where an aside or a relative clause hides its verb, it is read without that.
  */
 export function analyseSentence<Tags extends TagColumns>(
   raw: readonly RawToken[],

@@ -1,10 +1,11 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Sentence, Token } from '../sentence.ts';
+import { clauseOf, subjectOfClause } from './finite-clause.ts';
 import { BODY_WORDS, MONTHS_AND_DAYS, PLACE_WORDS, TITLE_WORDS } from './names/name-words.ts';
+import { FINITE } from './parser/tree-parts.ts';
 
 /** How many words before its verb a sentence may have that opens with a phrase. */
 const LONGEST_OPENING = 20;
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const MOST_PLACES = 3;
 /** That begin no clause, as `after` and `since` do too. */
 const PREPOSITION = /^(?:in|on|at|of|to|by|from|with|for|into|during|under|despite|amid|against|near)$/i;
@@ -58,9 +59,7 @@ export const hasSubjectBehind = (sentence: Sentence, place: number): boolean => 
 
 /** Where the subject of a finite verb, or of that whose auxiliary it is, begins; `led` where a preposition leads to it. */
 const subjectOf = ({ tokens }: Sentence, finite: number): { readonly begins: number; readonly led: boolean } | null => {
-  const { upos, deprel, head } = tokens[finite]!;
-  const clause = /^(?:aux|cop)/.test(deprel) && upos === 'AUX' && head >= 0 ? head : finite;
-  const subject = tokens.find((token) => token.head === clause && /^(?:nsubj|csubj|expl)/.test(token.deprel));
+  const subject = subjectOfClause(tokens, clauseOf(tokens, finite));
   if (subject === undefined) return null;
   const own = tokens.filter(({ index }) => index < finite && isBelow(tokens, index, subject.index));
   const begins = own[0]?.index;

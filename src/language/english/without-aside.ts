@@ -1,4 +1,6 @@
 import type { Sentence, Token } from '../sentence.ts';
+import { clauseOf } from './finite-clause.ts';
+import { FINITE, SUBJECT } from './parser/tree-parts.ts';
 import type { RawToken } from './stages.ts';
 
 /** What stands between two marks behind the subject of a sentence, with both marks; token indexes, inclusive. */
@@ -7,7 +9,6 @@ export interface Aside {
   readonly last: number;
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const LONGEST_SUBJECT = 12;
 const LONGEST_ASIDE = 24;
 
@@ -48,11 +49,8 @@ export const relativeToLeaveOut = ({ tokens }: Sentence): Aside | null => {
 
 /** Whether the word behind an aside is a verb that has its subject before the aside. */
 const hasClause = (tokens: readonly Token[], verb: number, aside: number): boolean => {
-  const { deprel, head } = tokens[verb]!;
-  const clause = /^(?:aux|cop)/.test(deprel) ? head : verb;
-  return tokens.some(
-    (token) => token.head === clause && token.index < aside && /^(?:nsubj|csubj|expl)/.test(token.deprel),
-  );
+  const clause = clauseOf(tokens, verb);
+  return tokens.some(({ head, index, deprel }) => head === clause && index < aside && SUBJECT.test(deprel));
 };
 
 /** `A ship, with grain aboard, seized near Marn.`: of what is done to something no object is told. */
@@ -81,13 +79,13 @@ export const withAsideBack = (read: Sentence, before: Sentence, { first, last }:
   const count = last - first + 1;
   const inText = (at: number): number => (at < first ? at : at + count);
   const verb = read.tokens[first]!;
-  const clause = /^(?:aux|cop)/.test(verb.deprel) ? verb.head : first;
+  const clause = clauseOf(read.tokens, first);
   const subject = read.tokens.find(({ head, deprel }) => head === clause && /^nsubj/.test(deprel));
   if (!FINITE.test(verb.xpos) || subject === undefined || subject.index >= first || read.tokens[clause]!.head >= 0)
     return null;
   if (isDoneTo(read, before.tokens[last + 1]!)) return null;
   const isInside = (at: number): boolean => at >= first && at <= last;
-  const top = before.tokens.find(({ index, head, upos }) => isInside(index) && upos !== 'PUNCT' && !isInside(head))!;
+  const top = before.tokens.find(({ index, head, upos }) => isInside(index) && upos !== 'PUNCT' && !isInside(head));
   if (top === undefined) return null;
   const led = before.tokens.some(
     ({ head, deprel, index }) => head === top.index && isInside(index) && deprel === 'case',

@@ -1,6 +1,7 @@
 import type { RepairableTree } from './repair-tree.ts';
 
-const SUBJECT = /^(?:nsubj|csubj|expl)/;
+/** Relations of subjects, an expletive one with them. */
+export const SUBJECT = /^(?:nsubj|csubj|expl)/;
 
 /** What hangs on a word, in order. */
 export const childrenOf = ({ head }: RepairableTree, word: number): readonly number[] => {

@@ -1,3 +1,4 @@
+import { FINITE } from '../parser/tree-parts.ts';
 import type { HeadColumns, TagColumns } from '../stages.ts';
 import type { Stretch } from './bare-dates.ts';
 
@@ -62,7 +63,6 @@ const placesOf = (size: number, dates: readonly Stretch[]): readonly (number | n
   return places.map((place) => (place === null ? null : next++));
 };
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const SUBJECT = /^(?:NOUN|PROPN|PRON|PUNCT|NUM|ADJ)$/;
 /** How many words before a verb its subject is looked for that the tags make none. */
 const NEAR = 8;
