@@ -109,6 +109,10 @@ export const subjectOf = (tokens: readonly Token[], verb: number): number | null
   for (let climbed = 0; climbed < 4 && at >= 0; climbed++) {
     const subject = childOf(tokens, at, (token) => /^nsubj/.test(token.deprel));
     if (subject !== null) return subject;
+    // `Norland had “often” broken it`: the parse hangs the subject on the auxiliary
+    const auxiliary = childOf(tokens, at, ({ deprel }) => deprel === 'aux');
+    const before = auxiliary === null ? null : childOf(tokens, auxiliary, ({ deprel }) => deprel === 'nsubj');
+    if (before !== null) return before;
     const token = tokens[at]!;
     if (!/^(?:conj|xcomp|advcl|cop|aux|parataxis|acl)/.test(token.deprel)) return null;
     at = token.head;

@@ -268,6 +268,7 @@ export const RULE_CLASSES = [
   'sides-of-agreements',
   'speaking',
   'speaking-for',
+  'speaking-for-nobody',
   'spoiling',
   'spoken-acts',
   'sports',

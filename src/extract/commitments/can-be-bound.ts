@@ -9,6 +9,9 @@ import { commitmentCodebook } from './commitment-codebook.ts';
 const RULERS = wordClass('rulers');
 const PARTICIPANTS = wordClass('participants');
 
+const COUNTED =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|several|many|some|few|both|most|all|other)(?: of)?(?: the)? \p{Ll}+$/iu;
+
 /** States, bodies, persons and groups of them bind themselves; roads and mechanisms do not. */
 export const canBeBound =
   (reading: Reading) =>
@@ -23,7 +26,9 @@ export const canBeBound =
       .replace(/(?<=\p{Ll}) of .*$/u, '')
       .split(' ')
       .at(-1)!;
-    if (/^\p{Lu}/u.test(name) && !thing) return !commitmentCodebook(reading.knowledge).binding.has(last);
+    // `Two rockets` at the head of a sentence is no name
+    const counted = COUNTED.test(name);
+    if (/^\p{Lu}/u.test(name) && !thing && !counted) return !commitmentCodebook(reading.knowledge).binding.has(last);
     return [last, last.replace(/ies$/, 'y'), last.replace(/s$/, '')].some(
       (noun) =>
         RULERS(reading.knowledge).has(noun) ||

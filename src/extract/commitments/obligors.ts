@@ -6,6 +6,7 @@ import { asWritten } from '../parties/as-written.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyOfActor } from '../parties/party-of-actor.ts';
 import { sameParty } from '../parties/same-party.ts';
+import { spokenFor } from '../parties/spoken-for.ts';
 import { subjectOf } from '../phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
@@ -35,9 +36,10 @@ export const obligorOf = (
   const subject = binding.rule === 'will' && !speaks ? null : stated;
   if (subject === null || speaks) {
     const speaker = subject === null && binding.rule !== 'will' ? null : speakerAt(binding.head);
-    return speaker && (speaker.actor || binding.obligor !== null || subject !== null)
-      ? withState(reading, speaker)
-      : [];
+    if (!speaker || !(speaker.actor || binding.obligor !== null || subject !== null)) return [];
+    const plural = subject !== null && /^we$/i.test(sentence.tokens[subject]!.text);
+    const meant = plural ? spokenFor(reading.knowledge, speaker) : speaker;
+    return meant === null ? [] : withState(reading, meant);
   }
   const parties = partiesOf(reading).of(sentence, subject).filter(canBeBound(reading));
   if (parties.length > 0) return parties;

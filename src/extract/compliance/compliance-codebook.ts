@@ -43,6 +43,8 @@ const ComplianceFile = z.object({
   provisions: words,
   failures: words,
   withholding: words,
+  atoning: words,
+  thought: words,
   talking: words,
   imagined: words,
   imaginedBeside: words,
@@ -117,6 +119,10 @@ export interface ComplianceCodebook {
   /** verbs under which an accusation is not made, and verbs of only talking of a breach */
   readonly withholding: ReadonlySet<string>;
   readonly talking: ReadonlySet<string>;
+  /** verbs whose subject did what stands behind `for`: apologised for breaking the truce */
+  readonly atoning: ReadonlySet<string>;
+  /** nouns before `that` under which a breach is only thought of: a perception that it broke the pact */
+  readonly thought: ReadonlySet<string>;
   /** words above such a noun, and beside it, under which it did not come about, or nobody knows */
   readonly imagined: ReadonlySet<string>;
   readonly imaginedBeside: ReadonlySet<string>;
@@ -124,6 +130,8 @@ export interface ComplianceCodebook {
   readonly openings: ReadonlySet<string>;
   /** verbs of seeing and recording what somebody did */
   readonly observing: ReadonlySet<string>;
+  /** verbs by which somebody answers another for what that other did */
+  readonly punishing: ReadonlySet<string>;
   /** verbs whose subject says what a clause tells */
   readonly saying: ReadonlySet<string>;
   /** nouns by which a text points back at an agreement */
@@ -140,6 +148,7 @@ export const complianceCodebook = codebookReader(
     openings: new Set([...broken, ...kept].map((phrase) => phrase.split(' ')[0]!)),
     observing: wordClass('observing')(knowledge),
     saying: wordClass('answering')(knowledge),
+    punishing: wordClass('judging')(knowledge),
     pointedAt: wordClass('pointed-at')(knowledge),
   }),
 );

@@ -9,6 +9,7 @@ import { commitmentCodebook } from '../commitments/commitment-codebook.ts';
 import { statementsOf } from '../figures/figure-context.ts';
 import { asWritten } from '../parties/as-written.ts';
 import { partiesOf } from '../parties/parties.ts';
+import { spokenFor } from '../parties/spoken-for.ts';
 import { tokenSpan, wordsBetween } from '../phrase.ts';
 import type { Extractor, Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
@@ -36,12 +37,16 @@ export const extractCompliance: Extractor<ComplianceFinding> = (reading, earlier
     const here = pointed ? [pointed] : own;
     if (own.length > 0) last = { index, mention: own.at(-1)! };
     for (const verdict of verdicts(sentence, here, codebook, commitments)) {
-      const speaker =
-        namedClaimant(reading, sentence, verdict) ?? claimantOf(reading, sentence, verdict.head, statements);
+      const teller = claimantOf(reading, sentence, verdict.head, statements);
+      const named = namedClaimant(reading, sentence, verdict);
+      // a statement tells more of the same: `the Senate` of `the Senate of Norland`
+      const speaker = named && teller?.actor === null && teller.name.includes(named.name) ? teller : (named ?? teller);
       if (!verdict.outright && !speaker) continue;
       const claimant = speaker ?? publicationOf(reading);
       const words = tokenSpan(sentence.tokens, verdict.first, verdict.last);
+      const judged = sentence.tokens[verdict.head]!.start;
       const agreement =
+        here.find((mention) => mention.start >= judged && mention.end <= words.end + 1) ??
         here.find((mention) => mention.start >= words.start && mention.end <= words.end + 1) ??
         here.find((mention) => mention.end <= sentence.tokens[verdict.last]!.end + 1) ??
         here[0] ??
@@ -115,6 +120,11 @@ const partyOf = (
   index: number,
 ): readonly Party[] => {
   const parties = partiesOf(reading);
+  // `we have broken it`: those for whom the claimant speaks
+  if (verdict.party !== null && /^we$/i.test(sentence.tokens[verdict.party]!.text)) {
+    const meant = spokenFor(reading.knowledge, claimant);
+    return meant === null ? [] : [meant];
+  }
   const named = verdict.party === null ? [] : parties.of(sentence, verdict.party).filter(canBeBound(reading));
   // `Norland's deployment runs counter to it`: whose deed it is
   const owner = verdict.party === null ? null : treeOf(sentence).child(verdict.party, 'nmod:poss');

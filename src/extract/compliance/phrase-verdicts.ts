@@ -3,10 +3,12 @@ import { clauseOf } from '../clause.ts';
 import { negated } from '../negated.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { subjectOf } from '../phrase.ts';
+import type { Tree } from '../tree.ts';
 import { accusation } from './accusation.ts';
 import { clauseHost, hostOf, namesOwn, nominalHost, phraseAt } from './verdict-phrases.ts';
 import {
   beforeAnd,
+  isSupposed,
   namesUndertaking,
   objectEnd,
   unreal,
@@ -112,6 +114,8 @@ const ofPhraseItself = (place: VerdictPlace, { at, noun, match: { verdict }, end
   // `will find Norland to be in breach of it`
   const above = tokens[noun]!.head;
   if (/^[xc]comp$/.test(tokens[noun]!.deprel) && unreal(place, above)) return null;
+  // `would be in breach of it`
+  if (isSupposed(place, noun)) return null;
   // `is not in breach of it`
   const denied = tokens[at - 1]?.text !== ',' && negated(tree, noun);
   const turned = verdict === 'kept' ? 'broken' : 'kept';
@@ -150,6 +154,8 @@ const ofClause = (place: VerdictPlace, { at, noun, match, end }: FoundPhrase, ho
   if (found !== null && (negated(tree, noun) || negated(tree, host) || unreal(place, host))) return null;
   const hasAuxiliary = (word: RegExp): boolean =>
     tree.children(host, 'aux').some((child) => word.test(tokens[child]!.text));
+  // what will be done in line with it is claimed to be so already; what will be a breach is none yet
+  if (isSupposed(place, host) || (match.verdict === 'broken' && hasAuxiliary(/^(?:will|shall|may)$/i))) return null;
   const due = hasAuxiliary(/^(?:should|must|ought)$/i);
   if (match.verdict === 'kept') {
     if ((due || isWished(place, host)) && !hasAuxiliary(/^have$/i)) return null;
@@ -182,11 +188,29 @@ const judged = (
   noun: number,
   verb: number,
 ): Pick<Verdict, 'party' | 'claimant'> | null => {
-  if (tokens[noun]!.head !== verb || tokens[noun]!.deprel !== 'xcomp' || tree.child(noun, 'cop') === null) return null;
+  if (tokens[noun]!.head !== verb || tokens[noun]!.deprel !== 'xcomp' || tree.child(noun, 'cop') === null)
+    return punishedFor(tree, codebook, noun, verb);
   const party = tree.child(verb, 'obj');
   if (party === null || party > noun) return null;
   const finds = codebook.judging.has(tokens[verb]!.lemma.toLowerCase());
   return { party, claimant: finds ? subjectOf(tokens, verb) : null };
+};
+
+/** `convicted two generals of sales in breach of the embargo`: theirs is the deed that stands behind `of` or `for`. */
+const punishedFor = (
+  { tokens, child, children }: Tree,
+  { punishing }: VerdictPlace['codebook'],
+  noun: number,
+  verb: number,
+): Pick<Verdict, 'party' | 'claimant'> | null => {
+  if (!punishing.has(tokens[verb]!.lemma.toLowerCase())) return null;
+  const punished = child(verb, 'obj', 'nsubj:pass');
+  const deed = (at: number): boolean =>
+    at > (punished ?? noun) &&
+    at < noun &&
+    children(at, 'case').some((mark) => /^(?:of|for|over|with)$/i.test(tokens[mark]!.text));
+  const told = punished !== null && tokens.some(({ index, upos }) => /^(?:NOUN|VERB)$/.test(upos) && deed(index));
+  return told ? { party: punished, claimant: child(verb, 'nsubj') } : null;
 };
 
 /** `in full compliance with`: its noun; `contrary to`: its adjective. */

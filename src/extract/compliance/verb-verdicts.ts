@@ -3,6 +3,7 @@ import { negated } from '../negated.ts';
 import { subjectOf } from '../phrase.ts';
 import type { Tree } from '../tree.ts';
 import { accusation } from './accusation.ts';
+import { answererFor } from './answerer-for.ts';
 import { objectOfVerdict } from './object-of-verdict.ts';
 import { isAsAgreed } from './standing-verdicts.ts';
 import { namesUndertaking, unreal, type VerdictPlace, type VerdictRule } from './verdict-place.ts';
@@ -27,7 +28,7 @@ export const breaking: VerdictRule = (place, token) => {
     return null;
   if (object === null) return null;
   const { first, last } = tree.extent(object);
-  const word = tokens[object]!.lemma === 'word' && tree.child(object, 'nmod:poss') !== null;
+  const word = /^word$/i.test(tokens[object]!.text) && tree.child(object, 'nmod:poss') !== null;
   if (!word && !namesUndertaking(place, first, misses ? last + 6 : last + 1)) return null;
   const agent = tree
     .children(token.index, 'obl')
@@ -38,7 +39,7 @@ export const breaking: VerdictRule = (place, token) => {
     ...range,
     head: token.index,
     verdict: negated(tree, token.index) ? 'kept' : 'broken',
-    ...accusation(tokens, tree, token.index, subject),
+    ...(answererFor(place, token.index) ?? accusation(tokens, tree, token.index, subject)),
     outright: true,
     rule: 'breaking',
   };
@@ -71,7 +72,7 @@ export const failing: VerdictRule = (place, token) => {
     ...clauseOf(sentence, token.index),
     head: token.index,
     verdict: 'broken',
-    ...accusation(tokens, tree, token.index, subjectOf(tokens, token.index)),
+    ...(answererFor(place, token.index) ?? accusation(tokens, tree, token.index, subjectOf(tokens, token.index))),
     outright: true,
     rule: 'failing',
   };

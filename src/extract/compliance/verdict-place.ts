@@ -92,16 +92,50 @@ const isInfinitive = (marks: readonly number[], tokens: VerdictPlace['tokens']):
 /** `could undermine or violate it`: what two verbs share makes both unreal. */
 const isJoinedToUnreal = (place: VerdictPlace, index: number): boolean => {
   const { deprel, head } = place.tokens[index]!;
-  if (deprel !== 'conj' || place.tree.children(index, 'nsubj', 'aux', 'mark').length > 0) return false;
+  if (deprel !== 'conj' || place.tree.children(index, 'nsubj', 'aux', 'cop', 'mark').length > 0) return false;
   const modal = place.tree
     .children(head, 'aux')
     .some((child) => /^(?:would|could|can|might|may|should|must|shall|will)$/i.test(place.tokens[child]!.text));
   return modal || (place.tokens[head]!.deprel === 'conj' && isJoinedToUnreal(place, head));
 };
 
+/** How many clauses may stand between a condition and what is told. */
+const HIGHEST_CONDITION = 3;
+
+/** `as long as it observes it`, `if it emerged that they broke it`: under a condition. */
+const isConditional = ({ tokens, tree }: VerdictPlace, index: number): boolean => {
+  let at = index;
+  for (let climbed = 0; at >= 0 && climbed < HIGHEST_CONDITION; climbed++) {
+    const { deprel, head } = tokens[at]!;
+    const marks = tree.children(at, 'mark').map((mark) => tokens[mark]!.text);
+    if (climbed > 0 && marks.some((word) => /^(?:if|unless|whether)$/i.test(word))) return true;
+    if (deprel === 'advcl' && /^(?:long|provided|providing)$/i.test(tokens[head]?.text ?? '') && head < at)
+      return head === 0 || /^(?:as|so|only|,)$/i.test(tokens[head - 1]!.text);
+    if (!/^(?:ccomp|csubj)/.test(deprel)) return false;
+    at = head;
+  }
+  return false;
+};
+
+/** `a perception that it broke the pact`, `the risk that it breaks it`: nobody says that it did. */
+const isOnlyThought = ({ tokens, codebook }: VerdictPlace, index: number): boolean => {
+  const { deprel, head } = tokens[index]!;
+  return /^acl$/.test(deprel) && codebook.thought.has(tokens[head]?.lemma.toLowerCase() ?? '');
+};
+
+/** Under a condition or only thought of: `if it is in breach of it`, `would be in breach of it`. */
+export const isSupposed = (place: VerdictPlace, index: number): boolean =>
+  isConditional(place, index) ||
+  isOnlyThought(place, index) ||
+  place.tree
+    .children(index, 'aux', 'mark')
+    .some((child) => /^(?:if|unless|whether|would|could|might)$/i.test(place.tokens[child]!.text));
+
 /** `if it violates`, `would violate`, `states that violate treaties`: nothing is claimed to have been kept or broken. */
 export const unreal = (place: VerdictPlace, index: number): boolean =>
   isGeneral(place, index) ||
+  isConditional(place, index) ||
+  isOnlyThought(place, index) ||
   isJoinedToUnreal(place, index) ||
   place.tree.childrenOf(index).some((child) => {
     const token = place.tokens[child]!;

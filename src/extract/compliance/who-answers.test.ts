@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { extractAgreements } from '../agreements/extract-agreements.ts';
+import { readText } from '../read-text.ts';
+import { extractStatements } from '../statements/extract-statements.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
+import { extractCompliance } from './extract-compliance.ts';
+
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
+/** `claimant: party verdict` of every claim. */
+const claims = (text: string) => {
+  const reading = readText(text, { engine: engineFor('en')!, knowledge }, { publisher: 'The Gazette' });
+  const statements = extractStatements(reading, []);
+  return extractCompliance(reading, [...statements, ...extractAgreements(reading, statements)]).map(
+    ({ claimant, party, verdict }) =>
+      `${claimant.map(({ name }) => name).join(' & ')}: ${party.map(({ name }) => name).join(' & ')} ${verdict}`,
+  );
+};
+
+describe('who is made to answer for a breach', () => {
+  it.each([
+    ['The union urged the cabinet to impose tariffs against Halvia for violating the pact.', 'union: Halvia broken'],
+    ['Torvia praised Anna Grau for retaliating against Halvia for breaking the pact.', 'Torvia: Halvia broken'],
+    ['Torvia threatened Halvia with tariffs for failing to honour the pact.', 'Torvia: Halvia broken'],
+    ['The council fined Halvia for breaching the treaty.', 'council: Halvia broken'],
+    ['The mediators suspended talks with Halvia for breaking the truce.', 'mediators: Halvia broken'],
+    [
+      'The Senate of Torvia recommended penalties against Halvia for breaching the pact.',
+      'Senate of Torvia: Halvia broken',
+    ],
+    ['Halvia apologised to Torvia for breaking the truce.', 'Halvia: Halvia broken'],
+    ['Halvia was fined for breaching the treaty.', 'The Gazette: Halvia broken'],
+    ['Halvia attacked Torvia after violating the truce.', 'The Gazette: Halvia broken'],
+    ['Halvia jailed the editor in violation of the convention.', 'The Gazette: Halvia broken'],
+    ['Anna Grau said Halvia had “often violated” the arms embargo.', 'Anna Grau: Halvia broken'],
+    ['Two rockets were fired in violation of the truce.', 'The Gazette:  broken'],
+  ])('%s', (text, claim) => expect(claims(text)).toEqual([claim]));
+
+  it('takes whoever is convicted for the one who broke it, and not the court', () => {
+    expect(claims('The court in Velm convicted two generals of arms sales in violation of the embargo.')).toEqual([
+      expect.stringMatching(/^court in Velm: two generals.* broken$/),
+    ]);
+  });
+});
+
+describe('those for whom a claimant says we', () => {
+  it.each([
+    ['“We have honoured the truce,” said a spokesman for the rebels.', 'spokesman for the rebels: rebels kept'],
+    ['“We have kept every promise,” said the foreign minister of Halvia, Jan Dorn.', 'Jan Dorn: Halvia kept'],
+  ])('%s', (text, claim) => expect(claims(text)).toEqual([claim]));
+});
+
+describe('what is only supposed', () => {
+  it.each([
+    'Torvia will hold back its army as long as Halvia adheres to the truce.',
+    'If Halvia closes the port, then it would be in violation of the treaty, Anna Grau said.',
+    'Halvia would be in breach of the treaty, Anna Grau warned.',
+    'Anna Grau said that Halvia would act in violation of the treaty.',
+    'If Halvia acts in violation of the treaty, Torvia will leave it.',
+    'Anna Grau will resign if it can be shown that the army acted in violation of the truce.',
+    'There was a perception that Halvia had broken its promise, Anna Grau said.',
+    'The mediator’s words were ignored.',
+  ])('says nothing of %s', (text) => expect(claims(text)).toEqual([]));
+});

@@ -1,0 +1,58 @@
+import type { Party } from '../../kinds/party.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { wordClass } from '../word-class.ts';
+import { partyOfActor } from './party-of-actor.ts';
+import { partyWords } from './party-words.ts';
+
+/**
+ * Of whom a speaker says `we`: an official of his state or body, a spokesman of those for whom he speaks. Whose people an
+ * activist or a villager means nobody knows: null. Where the words name no body it is the speaker, as far as they tell.
+ */
+export const spokenFor = (knowledge: Knowledge, speaker: Party): Party | null => {
+  const actor = speaker.actor === null ? undefined : knowledge.actors.get(speaker.actor);
+  if (actor) return actor.kind === 'person' && actor.of ? partyOfActor(knowledge, actor.of) : speaker;
+  const office = speaker.office ?? (/\p{Ll}$/u.test(speaker.name) ? speaker.name : null);
+  if (office === null || FORMER.test(office)) return speaker;
+  const title = office.split(BEHIND)[0]!;
+  const noun = title.toLowerCase().split(' ').at(-1)!;
+  if (FOR_NOBODY(knowledge).has(noun)) return null;
+  if (!SPEAKING_FOR(knowledge).has(noun)) return speaker;
+  for (const { 0: joint, index } of office.matchAll(new RegExp(BEHIND, 'gi'))) {
+    const body = bodyNamed(knowledge, office.slice(index + joint.length));
+    if (body) return body;
+  }
+  return stateBefore(knowledge, title) ?? speaker;
+};
+
+const SPEAKING_FOR = wordClass('speaking-for');
+const FOR_NOBODY = wordClass('speaking-for-nobody');
+const FORMER = /\b(?:former|ex-|late|then-|retired|ousted|opposition)/i;
+const BEHIND = / (?:of|for|at|with) (?:the )?/i;
+
+/** Behind `of`: an actor of the packs, a name, or those who bind themselves; `of finance`, `of state` name nobody. */
+const bodyNamed = (knowledge: Knowledge, words: string): Party | null => {
+  const known = knowledge
+    .mentions(words)
+    .filter(({ start, end, actors }) => start === 0 && end === words.length && actors.length === 1);
+  if (known[0] && !known[0].demonym) return partyOfActor(knowledge, known[0].actors[0]!);
+  const last = words.split(BEHIND)[0]!.toLowerCase().split(' ').at(-1)!;
+  if (KINDS_OF_OFFICE(knowledge).has(last)) return null;
+  const { bodies } = partyWords(knowledge);
+  const one = last.replace(/ies$/, 'y').replace(/s$/, '');
+  const isBody = [last, one].some((word) => bodies.has(word) || PARTICIPANTS(knowledge).has(word));
+  return isBody || /^\p{Lu}/u.test(words) ? { name: words, actor: null, office: null } : null;
+};
+
+const KINDS_OF_OFFICE = wordClass('kinds-of-office');
+const PARTICIPANTS = wordClass('participants');
+
+/** `Norlandic foreign minister`, `Norland’s foreign minister`: the state named before the title. */
+const stateBefore = (knowledge: Knowledge, title: string): Party | null => {
+  const states = knowledge
+    .mentions(title)
+    .flatMap(({ actors }) => actors)
+    .filter((id) => knowledge.actors.get(id)?.kind === 'state');
+  if (states.length === 1) return partyOfActor(knowledge, states[0]!);
+  const owner = /^(\p{Lu}[^'’]*)['’]s? \p{Ll}/u.exec(title)?.[1];
+  return owner ? { name: owner, actor: null, office: null } : null;
+};
