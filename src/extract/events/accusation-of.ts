@@ -52,7 +52,9 @@ export const accusationOf = (
     isWordAct(event) && event.start <= statement.cueStart! && event.end >= statement.cueEnd!;
   if (near.some(tells) || goesAlongWithOne(near, statement, sentence)) return null;
   const alleged = near.filter((event) => event.status === 'alleged' && inside(event, statement));
-  const blamed = alleged.length > 0 ? alleged.flatMap((event) => event.actor) : namedIn(reading, statement);
+  const blamed =
+    whoIsRebuked(reading, sentence, statement) ??
+    (alleged.length > 0 ? alleged.flatMap((event) => event.actor) : namedIn(reading, statement));
   const named = others(speaker, blamed).filter((party) => !isOwnState(reading, speaker, party));
   const accused = named.length > 0 ? named : accusedBefore(near, speaker, statement);
   if (accused.length === 0) return null;
@@ -63,6 +65,21 @@ export const accusationOf = (
       BLAMING(reading.knowledge).test(statement.quote) &&
       speaksForSomebody(reading, speaker));
   return blames ? { span: spanOf(reading, sentence, statement), speaker, accused } : null;
+};
+
+/** `bashed Ostria over the pipeline`: the object of the verb itself, where it names somebody; null where it does not. */
+const whoIsRebuked = (
+  reading: Reading,
+  sentence: ReadSentence,
+  { act, speaker, cueStart, cueEnd }: Draft<StatementFinding>,
+): readonly Party[] | null => {
+  if (!HOSTILE_ACTS.test(act)) return null;
+  const cue = sentence.tokens.find(({ start, end, upos }) => start >= cueStart! && end <= cueEnd! && upos === 'VERB');
+  const object = cue === undefined ? null : treeOf(sentence).child(cue.index, 'obj');
+  if (object === null) return null;
+  const named = others(speaker[0]!, partiesOf(reading).of(sentence, object));
+  const isName = sentence.tokens[object]!.upos === 'PROPN';
+  return named.length > 0 && (isName || named.some(({ actor }) => actor !== null)) ? named : null;
 };
 
 /** `lashed out at the league, suggesting that it …`: one act of words with its reason. */

@@ -6,6 +6,7 @@ import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isNounForPeople } from './can-act.ts';
 import type { EventCandidate } from './event-candidate.ts';
+import { isFigurativeFlood } from './figurative-flood.ts';
 import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { subjectsOf } from './subjects-of.ts';
@@ -23,6 +24,11 @@ export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledg
     return 'nobody by name, or nowhere';
   if (entry.type === 'ASSAULT' && object === null && isForACause(tree, predicate)) return 'for a cause';
   if (entry.type === 'REQUEST' && object === null && isView(tree, predicate)) return 'a view';
+  if (entry.type === 'REQUEST' && wantsToDo(tree, predicate)) return 'what somebody wants to do';
+  if (entry.type === 'REJECT' && keepsSilent(knowledge, tree, predicate)) return 'nothing is said';
+  if (entry.type === 'REJECT' && isOpinion(tree, predicate)) return 'what somebody thinks';
+  if (entry.type === 'ASSAULT' && isHardship(knowledge, tree, predicate)) return 'a hardship';
+  if (entry.type === 'DISASTER' && object !== null && isFigurativeFlood(knowledge, tree, object)) return 'a great many';
   if (entry.type === 'ASSAULT' && usesOwn(tree, predicate)) return 'arms of which was told';
   if (entry.type === 'SUPPORT' && object !== null && isExpectation(tree, object)) return 'what somebody expects';
   if (entry.type === 'PERSONNEL' && object === null && promotesThing(knowledge, tree, predicate)) return 'a thing';
@@ -43,6 +49,39 @@ const isWithKin = (knowledge: Knowledge, tree: Tree, { predicate, recipients }: 
   );
 
 const KIN = wordClass('kin');
+
+/** `wanted to sell ships`, not `wanted Ostria to sell them`. */
+const wantsToDo = (tree: Tree, predicate: number): boolean =>
+  tree.lemmas[predicate] === 'want' &&
+  tree.child(predicate, 'xcomp') !== null &&
+  tree.child(predicate, 'obj', 'ccomp') === null &&
+  tree.children(predicate, 'xcomp').every((deed) => tree.child(deed, 'nsubj') === null);
+
+/** `declined to comment`, `declined to be named`: no proposal is refused. */
+const keepsSilent = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
+  WITHHOLDING(knowledge).has(tree.lemmas[predicate]!) &&
+  tree
+    .children(predicate, 'xcomp')
+    .some((deed) => (isPassive(tree, deed) ? BEING_NAMED : SAYING_MORE)(knowledge).has(tree.lemmas[deed]!));
+
+const WITHHOLDING = wordClass('withholding');
+const SAYING_MORE = wordClass('saying-more');
+const BEING_NAMED = wordClass('being-named');
+
+/** `activists opposed to the mayor`: what they are against, and nothing that is done to them. */
+const isOpinion = (tree: Tree, predicate: number): boolean =>
+  tree.lemmas[predicate] === 'oppose' &&
+  tree.tokens[predicate]!.deprel === 'acl' &&
+  /^to$/i.test(tree.tokens[predicate + 1]?.text ?? '');
+
+/** `was hit by a fall in prices`, `the recession struck`: nobody did it. */
+const isHardship = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
+  (isPassive(tree, predicate) ? behind(tree, predicate, ['by']) : subjectsOf(knowledge, tree, predicate)).some(
+    (cause) => HARDSHIPS(knowledge).has(tree.lemmas[cause]!),
+  );
+
+const HARDSHIPS = wordClass('hardships');
+
 /** `those weapons had been used`, `our drones were used`: arms that somebody has, by whom they are praised, and no attack. */
 const usesOwn = (tree: Tree, predicate: number): boolean =>
   tree.tokens[predicate]!.lemma === 'use' &&

@@ -34,7 +34,8 @@ export const undergoersOfComplements = (
     // `to start working on a treaty with Ostria`
     const matters = [infinitive, ...gerundsOf(tree, infinitive)].flatMap((verb) => behind(tree, verb, MATTERS));
     return [
-      ...behind(tree, infinitive, ['with', 'against']),
+      // `helped Ostria to defend itself against Norland`
+      ...behind(tree, infinitive, type === 'AID' ? ['with'] : ['with', 'against']),
       ...(type === 'AID' ? [] : matters.flatMap((matter) => behind(tree, matter, ['with']))),
       ...things.flatMap((thing) => behind(tree, thing, TOWARDS)),
       // `promised to send troops`, `agreed to form a cabinet`: nothing is promised to these
@@ -74,6 +75,8 @@ const ownClauses = (knowledge: Knowledge, tree: Tree, verb: number): readonly nu
     .children(verb, 'ccomp')
     .filter((clause) => !isPassive(tree, clause))
     .filter((clause) => !negated(tree, clause) || PUTTING_UP(knowledge).has(tree.lemmas[clause]!))
+    // `warned that leaving would cost the farmers their homes`: what may come of something threatens nobody
+    .filter((clause) => tree.child(clause, 'csubj') === null)
     .filter((clause) => tree.children(clause, 'nsubj').every((subject) => OWN.test(tree.tokens[subject]!.text)))
     .filter((clause) => tree.children(clause, 'aux').some((aux) => WILL.test(tree.tokens[aux]!.text)));
 

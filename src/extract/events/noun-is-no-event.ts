@@ -5,8 +5,10 @@ import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isKnown } from './another-sense.ts';
 import { aspectsAbove } from './aspects-above.ts';
+import { isFigurativeFlood } from './figurative-flood.ts';
 import { ABIDING, isNamed, isPinnedDown, STEADY } from './noun-pinned-down.ts';
 import { isDatedDeed, isEntryOfItsOwn, isGathering, isLabel, isOfItself, takesPlace } from './noun-takes-place.ts';
+import { opensWith } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { placeOfStay } from './scheduled-by.ts';
 import { tenseOf } from './tense-of.ts';
@@ -25,6 +27,9 @@ export const nounIsNoEvent = (tree: Tree, read: ReadCandidate): string | null =>
   const { predicate, support } = candidate;
   if (DOER(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())) return 'somebody, not an event';
   if (isPeacefulOperation(knowledge, tree, predicate)) return 'an undertaking';
+  if (candidate.entry.type === 'DISASTER' && isFigurativeFlood(knowledge, tree, predicate)) return 'a great many';
+  if (isClaimTo(tree, predicate)) return 'what somebody says of himself';
+  if (isRumour(tree, predicate)) return 'what people speak of';
   if (read.chronicle && (isUnrest(knowledge, tree, candidate) || isAnnounced(read))) return null;
   if (
     actor.length === 0 &&
@@ -120,6 +125,16 @@ const isPeacefulOperation = (knowledge: Knowledge, tree: Tree, noun: number): bo
   !tree
     .children(noun, 'nmod')
     .some((child) => tree.children(child, 'case').some((mark) => /^(?:against|into)$/i.test(tree.tokens[mark]!.text)));
+
+/** `the mayor’s claim to the throne`, `his claim to control the port`: nobody is blamed. */
+const isClaimTo = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]!.lemma === 'claim' && /^to$/i.test(tree.tokens[noun + 1]?.text ?? '');
+
+/** `talk of a strike`, in the singular: nobody meets. */
+const isRumour = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]!.lemma === 'talk' &&
+  tree.tokens[noun]!.xpos === 'NN' &&
+  tree.children(noun, 'nmod').some((child) => opensWith(tree, child, ['of', 'about']));
 
 /** `at the invitation of the mayor`: why somebody came, not what was done. */
 const isBehest = (knowledge: Knowledge, tree: Tree, noun: number): boolean =>

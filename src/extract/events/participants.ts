@@ -86,7 +86,8 @@ export class Participants {
     if (whose.length > 0) return whose;
     // `praised the measures taken by the cabinet`
     for (const deed of tree.children(head, 'acl')) {
-      if (tree.tokens[deed]!.deprel !== 'acl') continue;
+      // `the plan hailed by the mayor` is not his
+      if (tree.tokens[deed]!.deprel !== 'acl' || COMMENTING(this.knowledge).has(tree.lemmas[deed]!)) continue;
       const agents = behind(tree, deed, ['by']).flatMap((agent) => this.direct(sentence, tree, agent));
       if (agents.length > 0) return agents;
     }
@@ -265,6 +266,7 @@ const isEachOther = (tree: Tree, owner: number): boolean =>
   );
 
 const OWN_FORCES = wordClass('own-forces');
+const COMMENTING = wordClass('commenting');
 const OWNERS = wordClass('owners-before-things');
 const CALLED_AFTER = wordClass('things-called-after-owners');
 

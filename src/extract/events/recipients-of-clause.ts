@@ -4,7 +4,7 @@ import { sameParty } from '../parties/same-party.ts';
 import { wordsBetween } from '../phrase.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
-import { wordClass } from '../word-class.ts';
+import { type ClassReader, wordClass } from '../word-class.ts';
 import { undergoersOfComplements } from './complements.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { type EventRoles, UNDIRECTED } from './event-roles.ts';
@@ -74,6 +74,7 @@ const doneTo = (
         ...proposedBy(tree, candidate),
         ...freedBy(tree, roles, candidate, participants),
         ...victims(participants, sentence, tree, candidate, roles),
+        ...measuresOf(knowledge, roles, tree, candidate),
       ];
   return participants.first(
     sentence,
@@ -162,6 +163,32 @@ const inComplements = ({ participants, sentence, tree, candidate }: DirectedClau
   const heads = undergoersOfComplements(participants.knowledge, tree, predicate, entry.type);
   return participants.first(sentence, heads, true);
 };
+
+/** `called for Ostrian sanctions`, `gave Ostrian aid`: whose measures these are does not suffer or get them. */
+const measuresOf = (
+  knowledge: Knowledge,
+  { recipients }: EventRoles,
+  tree: Tree,
+  { entry }: EventCandidate,
+): readonly number[] => {
+  const measures = entry.type === 'AID' ? FLOWS : entry.type === 'ACCUSE' ? PENALTIES : null;
+  return measures === null ? [] : recipients.filter((thing) => isMeasure(knowledge, tree, thing, measures));
+};
+
+/** Also as what there is so much of: `two thirds of Ostria’s aid`. */
+const isMeasure = (
+  knowledge: Knowledge,
+  tree: Tree,
+  thing: number,
+  measures: ClassReader<ReadonlySet<string>>,
+): boolean =>
+  [thing, ...behind(tree, thing, ['of'])].some(
+    (noun) =>
+      measures(knowledge).has(tree.lemmas[noun]!) && behind(tree, noun, ['to', 'for', 'against', 'on']).length === 0,
+  );
+
+const FLOWS = wordClass('flows');
+const PENALTIES = wordClass('penalties');
 
 /** `condemned the arrest of the editor`, `rejected his dismissal`: nobody blames those to whom it was done. */
 const victims = (

@@ -40,6 +40,7 @@ const rolesOfVerb = (knowledge: Knowledge, tree: Tree, candidate: EventCandidate
     (head, i) =>
       others.indexOf(head) === i &&
       !actors.includes(head) &&
+      !isInfinitive(tree, head) &&
       !isForWhom(tree, head) &&
       !isRising(knowledge, tree, candidate, head) &&
       !isPlaceToGo(knowledge, tree, candidate, head),
@@ -178,6 +179,10 @@ const foughtIn = (knowledge: Knowledge, tree: Tree, verb: number): readonly numb
   behind(tree, verb, ['in', 'during'])
     .filter((noun) => FIGHTS(knowledge).has(tree.tokens[noun]!.lemma.toLowerCase()))
     .flatMap((noun) => behind(tree, noun, ['against', 'with']));
+
+/** `gave help to defend the port`: what it is for is nobody. */
+const isInfinitive = (tree: Tree, head: number): boolean =>
+  tree.tokens[head]!.xpos === 'VB' && tree.child(head, 'mark') !== null && tree.child(head, 'case', 'det') === null;
 
 /** `fought on Ostria’s side`, `spoke on behalf of the league`: for whom it is done, not upon whom. */
 const isForWhom = (tree: Tree, head: number): boolean =>

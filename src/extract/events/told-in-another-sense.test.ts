@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { INVENTED_STATES } from '../testing/invented-states.ts';
+import { asTold, eventsIn, OCTOBER_2024 } from './testing/events-in-text.ts';
+
+const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
+const tools = { engine: engineFor('en')!, knowledge };
+
+/** Events of a text as `TYPE status: actors > recipients`. */
+const told = (text: string): readonly string[] =>
+  eventsIn(text, tools, OCTOBER_2024).map((event) => asTold(event, event.status));
+
+describe('a verb of the codebook', () => {
+  it('refuses nothing where somebody only keeps silent', () => {
+    expect(told('The envoy of Torvia declined to comment on the raid.')).toEqual([]);
+    expect(told('A clerk who refused to be identified watched the port.')).toEqual([]);
+    expect(told('Torvia refused to elaborate.')).toEqual([]);
+    expect(told('Torvia refused to sign the treaty.')).toEqual(['REJECT happened: Torvia > ']);
+    expect(told('Torvia declined to name a judge.')).toEqual(['REJECT happened: Torvia > ']);
+  });
+
+  it('asks nobody where somebody wants to do it himself', () => {
+    expect(told('Torvia wanted to sell ships.')).toEqual([]);
+    expect(told('Torvia wanted Danaria to open the road.')).toEqual(['REQUEST happened: Torvia > Danaria']);
+  });
+
+  it('tells no assault by a hardship, and no disaster by a great many of something', () => {
+    expect(told('Torvia was hit by a fall in copper prices.')).toEqual([]);
+    expect(told('The recession struck Torvia in May.')).toEqual([]);
+    expect(told('Torvia was hit by rockets on 4 May 2023.')).toEqual(['ASSAULT happened:  > Torvia']);
+    expect(told('Ships carried a flood of cars to Torvia.')).toEqual([]);
+  });
+
+  it('criticises what is only said or planned', () => {
+    expect(told('Torvia openly attacked the fiscal policy of Danaria.')).toEqual(['ACCUSE happened: Torvia > Danaria']);
+    expect(told('Torvia attacked the navy of Danaria.')).toEqual(['ASSAULT happened: Torvia > navy of Danaria']);
+  });
+
+  it('does nothing to people who are against something', () => {
+    expect(told('Troops hunted down activists opposed to President Keller.')).toEqual([]);
+    expect(told('Torvia opposed the plan of Danaria.')).toEqual(['REJECT happened: Torvia > Danaria']);
+  });
+});
+
+describe('to whom it is done', () => {
+  it('is who is helped, not against whom, and not whose aid it is', () => {
+    expect(told('Torvia is providing the most help to Danaria to defend itself against Vestria.')).toEqual([
+      'AID ongoing: Torvia > Danaria',
+    ]);
+    expect(told('Torvia provided two thirds of Danaria’s military aid.')).toEqual(['AID happened: Torvia > ']);
+  });
+
+  it('is who is scolded, not who is named behind it', () => {
+    expect(told('Torvia bashed Danaria over the pipeline, as President Keller told Vestria how to vote.')).toEqual([
+      'ACCUSE happened: Torvia > Danaria',
+    ]);
+  });
+
+  it('is not who imposes the sanctions that somebody calls for', () => {
+    expect(told('Torvia called for tougher Danarian sanctions.')).toEqual(['ACCUSE happened: Torvia > ']);
+    expect(told('Torvia called for sanctions against Danaria.')).toEqual(['ACCUSE happened: Torvia > Danaria']);
+  });
+
+  it('is not who died, of whose death somebody inquires', () => {
+    expect(told('Police opened a probe over the death of lawyer Anna Lind.')).toEqual(['ACCUSE happened: Police > ']);
+    expect(told('Police opened a probe into lawyer Anna Lind.')).toEqual(['ACCUSE happened: Police > Anna Lind']);
+  });
+
+  it('is nobody for what may come of something', () => {
+    expect(told('Torvia warned that leaving would cost thousands of farmers their homes.')).toEqual([
+      'THREATEN happened: Torvia > ',
+    ]);
+    expect(told('Torvia warned that it would bomb the port of Danaria.')).toEqual([
+      'THREATEN happened: Torvia > Danaria',
+    ]);
+  });
+
+  it('is not who praises the thing', () => {
+    expect(told('Crowds supported the plan hailed by President Keller.')[0]).toBe('SUPPORT happened: Crowds > ');
+    expect(told('Torvia blocked the measures taken by Danaria.')).toEqual(['COERCE happened: Torvia > Danaria']);
+  });
+});
+
+describe('a noun of the codebook', () => {
+  it('tells nothing where it is rumour or a claim to something', () => {
+    expect(told('There was talk of Danarian retaliation against Torvia.')).toEqual([]);
+    expect(told('The president’s claim to control the port amused Torvia.')).toEqual([]);
+  });
+});
