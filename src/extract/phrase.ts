@@ -24,7 +24,7 @@ export const phraseTokens = (
   const take = (i: number): boolean => {
     const token = tokens[i]!;
     if (kept[i] || !kept[token.head]) return false;
-    if (token.head === head && LEFT_OUT.test(token.deprel)) return false;
+    if ((token.head === head && LEFT_OUT.test(token.deprel)) || (i > head && isPredicate(token))) return false;
     kept[i] = 1;
     return true;
   };
@@ -45,6 +45,10 @@ export const phraseTokens = (
   while (!opensAside(tokens, last + 1) && (kept[last + 1] || (isInner(tokens[last + 1]) && kept[last + 2]))) last++;
   return { first: Math.max(first, from), last: Math.min(last, first + LONGEST) };
 };
+
+/** `the ministry summoned the envoy, it said`: its verb, which was read as describing a noun. */
+const isPredicate = ({ upos, xpos, deprel }: Token): boolean =>
+  upos === 'VERB' && deprel === 'amod' && /^VB[DZP]$/.test(xpos);
 
 const isInner = (token: Token | undefined): boolean =>
   token !== undefined && (token.deprel === 'punct' || token.deprel === 'cc') && token.text !== '.';

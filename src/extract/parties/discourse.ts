@@ -38,6 +38,8 @@ export class Discourse {
   #personNamedIn = 0;
   #subjectIn = 0;
   #subjectCollective: readonly Party[] = [];
+  /** whether those are several, by their number or by the word for them */
+  #subjectIsSeveral = false;
   /** the last subject that was one body, text or state, and the last that were several, each with the sentence it stood in */
   #lastSingle: Mentioned = NOBODY;
   #singleBefore: Mentioned = NOBODY;
@@ -57,6 +59,7 @@ export class Discourse {
     this.#persons = [];
     this.#subjectPerson = null;
     this.#subjectCollective = [];
+    this.#subjectIsSeveral = false;
     this.#lastSingle = NOBODY;
     this.#singleBefore = NOBODY;
     this.#lastSeveral = NOBODY;
@@ -94,6 +97,7 @@ export class Discourse {
   enterQuotation(): void {
     this.#subjectPerson = null;
     this.#subjectCollective = [];
+    this.#subjectIsSeveral = false;
   }
 
   /** Whose deeds were told last, to be gone back to; null for nobody. */
@@ -117,25 +121,31 @@ export class Discourse {
     if (!this.#personsHere.some(({ name }) => name === party.name)) this.#personsHere = [...this.#personsHere, party];
   }
 
-  /** What stood as the subject of a clause is what a pronoun after it most likely means. */
-  subject(parties: readonly Party[], person: boolean): void {
+  /**
+   * What stood as the subject of a clause is what a pronoun after it most likely means.
+   * @param many of one party: whether the word for it is a plural (`two of its clerks`)
+   */
+  subject(parties: readonly Party[], person: boolean, many = false): void {
     if (parties.length === 0) return;
     this.#lastSubject = this.#sentence;
     if (person && parties.length === 1) {
       this.#subjectPerson = parties[0]!;
       this.#subjectIn = this.#sentence;
       this.persons.tell(parties[0]!);
-    } else this.#subjectCollective = parties;
+    } else {
+      this.#subjectCollective = parties;
+      this.#subjectIsSeveral = many || parties.length > 1;
+    }
     if (parties.length > 1) {
       this.#lastSeveral = { parties, sentence: this.#sentence };
       // of `Norland and Ostria` neither is `it`
       if (parties.some(({ name }) => name === this.#lastSingle.parties[0]?.name)) this.#lastSingle = this.#singleBefore;
-    } else if (!person) this.#setSingle(parties);
+    } else if (!person && !many) this.#setSingle(parties);
   }
 
   /** `it`, which goes on with a body or text, leaves those meant by `they` whom the text told of before. */
   goesOnWithOne(parties: readonly Party[]): void {
-    if (this.#subjectCollective.length > 1) this.#setSingle(parties);
+    if (this.#subjectIsSeveral) this.#setSingle(parties);
     else this.subject(parties, false);
   }
 
@@ -153,6 +163,7 @@ export class Discourse {
       this.#subjectIn = this.#sentence;
     }
     this.#subjectCollective = others.length > 0 ? others : persons.length > 1 ? persons : [];
+    this.#subjectIsSeveral = this.#subjectCollective.length > 1;
   }
 
   get lastState(): Party | null {
@@ -197,9 +208,14 @@ export class Discourse {
     return this.#persons.findLast((party) => party.name !== name && canBe(party)) ?? null;
   }
 
-  /** What `it` means: of several who were the last subject none, but the one body or text before them. */
+  /**
+   * What `it` means: of several who were the last subject none, but the one body or text before them; before a plural
+   * only that of its own sentence (`The council said the rebels had left, it added`).
+   */
   get one(): readonly Party[] {
-    return this.#subjectCollective.length > 1 ? this.#stillMeant(this.#lastSingle) : this.#collective;
+    if (!this.#subjectIsSeveral) return this.#collective;
+    if (this.#subjectCollective.length > 1) return this.#stillMeant(this.#lastSingle);
+    return this.#lastSingle.sentence === this.#sentence ? this.#lastSingle.parties : [];
   }
 
   /**

@@ -72,7 +72,7 @@ export class PronounResolver {
           : [];
       const owners = [...answered, ...visitors].flatMap((one) => before.get(one) ?? []);
       if (owners.length > 0) return owners;
-      const owner = kind === 'person' ? this.#ownerAbove(token, before) : [];
+      const owner = kind === 'person' ? this.#ownerAbove(token, before) : this.#ownerAround(token, before);
       if (owner.length > 0) return owner;
       const { knowledge } = this.#reading;
       const canBe = (party: Party): boolean => canBeCalled(knowledge, token.text, party);
@@ -162,6 +162,17 @@ export class PronounResolver {
     if (clause < 0 || this.#tokens[clause]!.deprel !== 'acl:relcl') return [];
     const owners = this.#tree.children(this.#tokens[clause]!.head, 'nmod:poss');
     return owners.filter((owner) => this.#personsOf.isName(owner)).flatMap((owner) => before.get(owner) ?? []);
+  }
+
+  /** `Norland’s pledges of its support`: the one whose pledges they are. */
+  #ownerAround({ index, text, deprel, head }: Token, before: ReadonlyMap<number, readonly Party[]>): readonly Party[] {
+    if (deprel !== 'nmod:poss' || !/^its$/i.test(text)) return [];
+    for (let noun = head; this.#tokens[noun]?.deprel === 'nmod'; ) {
+      noun = this.#tokens[noun]!.head;
+      const owner = this.#tree.child(noun, 'nmod:poss');
+      if (owner !== null && owner < index && this.#tokens[owner]!.upos === 'PROPN') return before.get(owner) ?? [];
+    }
+    return [];
   }
 
   /** What the nearest phrase before a relative pronoun was resolved to; `who` takes a person where there is one. */

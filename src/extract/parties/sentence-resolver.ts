@@ -100,8 +100,10 @@ export class SentenceResolver {
   #tellOfSubject(token: Token, parties: readonly Party[]): void {
     const speaks = /^nsubj/.test(token.deprel) && token.xpos !== 'WDT';
     if (speaks && parties.length === 1 && /^it$/i.test(token.text)) this.#discourse.goesOnWithOne(parties);
-    else if ((speaks || this.#isWhoseView(token)) && this.#canBeMeant(token, parties))
-      this.#discourse.subject(parties, this.#personsOf.isPerson(token) && !this.#areSeveral(token));
+    else if ((speaks || this.#isWhoseView(token)) && this.#canBeMeant(token, parties)) {
+      const several = this.#areSeveral(token);
+      this.#discourse.subject(parties, this.#personsOf.isPerson(token) && !several, several && isUnknown(parties));
+    }
   }
 
   /** Bodies by the full names that the document gives them. */
@@ -195,5 +197,8 @@ export class SentenceResolver {
     return [{ name: phraseOf(this.#reading.text, this.#tokens, at, index + 1), actor: null, office: null }];
   }
 }
+
+/** `the authorities` of a state that is known are one body, `two clerks of the embassy` are none. */
+const isUnknown = (parties: readonly Party[]): boolean => parties.every(({ actor }) => actor === null);
 
 const KINDS = wordClass('kinds-of-speaking-bodies');

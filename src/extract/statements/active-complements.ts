@@ -11,7 +11,10 @@ import { WHITHER } from './whither.ts';
 export const activeComplements = (tree: Tree, verb: number): readonly Complement[] => {
   const objects = tree.children(verb, 'obj');
   const object =
-    objects.find((child) => child > verb) ?? objects.find((child) => !isThat(tree, child)) ?? tree.child(verb, 'iobj');
+    objects.find((child) => child > verb) ??
+    objects.find((child) => !isThat(tree, child)) ??
+    tree.child(verb, 'iobj') ??
+    objectBehindAside(tree, verb);
   const parts = { tree, verb, objects, object };
   const governed = governedClauses(tree, verb);
   const raised = raisedComplement(tree, verb);
@@ -25,6 +28,16 @@ export const activeComplements = (tree: Tree, verb: number): readonly Complement
     ...objectAndWhatIsItsOwn(parts),
     ...(raised ? [raised] : []),
   ];
+};
+
+/** `condemns, as you heard from the mayor, the murder of a clerk`: the noun behind the aside, whatever the tree hangs it on. */
+const objectBehindAside = ({ tokens }: Tree, verb: number): number | null => {
+  if (tokens[verb + 1]?.text !== ',' || !/^as$/i.test(tokens[verb + 2]?.text ?? '')) return null;
+  const close = tokens.findIndex(({ index, text }) => index > verb + 2 && text === ',');
+  if (close < 0 || tokens[close + 1]?.upos !== 'DET') return null;
+  let head = tokens[close + 1]!.head;
+  while (head > close && tokens[head]!.upos !== 'NOUN' && tokens[head]!.head > close) head = tokens[head]!.head;
+  return head > close && tokens[head]!.upos === 'NOUN' ? head : null;
 };
 
 /** A verb with its objects, of which one is what or whom it is about. */
@@ -111,6 +124,8 @@ const phrasesBelow = (parts: VerbWithObjects): readonly Complement[] => {
   const { tree, verb, objects, object } = parts;
   const withPreposition = (child: number): readonly Complement[] => {
     const preposition = prepositionOf(tree, child);
+    // `condemns, as you heard before, the murder`
+    if (preposition === 'as' && isAside(tree, child)) return [];
     return preposition ? [complementOf(parts, preposition, child)] : [];
   };
   const clause = (child: number): readonly Complement[] => {
@@ -125,6 +140,11 @@ const phrasesBelow = (parts: VerbWithObjects): readonly Complement[] => {
     ...objects.filter((child) => object !== null && child > object).flatMap(withPreposition),
   ];
 };
+
+const isAside = (tree: Tree, clause: number): boolean =>
+  tree.tokens[clause]!.deprel === 'advcl' &&
+  tree.child(clause, 'nsubj') !== null &&
+  tree.children(clause, 'mark').some((as) => tree.tokens[as - 1]?.text === ',');
 
 /** The object, behind what is said of it: `its decision to leave`, `the plan for the port`. */
 const objectAndWhatIsItsOwn = (parts: VerbWithObjects): readonly Complement[] => {

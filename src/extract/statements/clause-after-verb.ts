@@ -76,6 +76,8 @@ const startOfClaim = (tree: Tree, verb: number, that: number, lexicon: CueLexico
 const breaksOff = ({ tokens }: Tree, at: number): boolean => {
   const { text, upos, xpos } = tokens[at]!;
   if (/^[:;“"«]$/.test(text) || /^W/.test(xpos)) return true;
+  // `said time and again that`
+  if (upos === 'CCONJ' && /^(?:time|again|over)$/i.test(tokens[at - 1]!.text)) return false;
   if (upos === 'CCONJ') return tokens[at - 1]!.upos !== 'PROPN' || tokens[at + 1]?.upos !== 'PROPN';
   const participle = xpos === 'VBN' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.upos);
   return /^(?:VERB|AUX|SCONJ)$/.test(upos) && !participle && text !== 'following';
@@ -141,6 +143,7 @@ const afterTold = (tree: Tree, verb: number): number | null => {
       end++;
     first = end + 1;
   }
+  if (HOW_SAID.test(tree.tokens[first]?.text ?? '')) first++;
   first = afterTime(tree, first);
   while (first < tree.tokens.length && isPunctuation(tree.tokens[first]!)) first++;
   if (tree.tokens[first - 1]?.text === ',' && /^VB[GN]$/.test(tree.tokens[first]?.xpos ?? '')) return null;
@@ -151,6 +154,9 @@ const afterTold = (tree: Tree, verb: number): number | null => {
     : first;
 };
 
+/** `said openly the raid was a mistake`: how it was said. */
+const HOW_SAID = /^(?:openly|publicly|privately|repeatedly|explicitly|bluntly|flatly|plainly)$/i;
+
 /** `said yesterday it had signed`, `said on Monday the talks would go on`: when it was said. `Said Monday's vote was fair` is none. */
 const afterTime = ({ tokens }: Tree, first: number): number => {
   let at = /^(?:on|late|early|last)$/i.test(tokens[first]?.text ?? '') ? first + 1 : first;
@@ -158,7 +164,8 @@ const afterTime = ({ tokens }: Tree, first: number): number => {
   if (!TIME.test(tokens[at]?.text ?? '') || tokens[at]!.upos === 'NUM') return first;
   while (TIME.test(tokens[at]?.text ?? '') || (tokens[at]?.upos === 'NUM' && tokens[at - 1]!.upos === 'PROPN')) at++;
   const next = tokens[at];
-  const goesOn = next !== undefined && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(next.upos);
+  const goesOn =
+    next !== undefined && (/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(next.upos) || /^(?:["“«‘]|``)$/.test(next.text));
   return goesOn && tokens.slice(at, at + FARTHEST_SUBJECT).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))
     ? at
     : first;

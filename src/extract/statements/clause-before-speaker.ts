@@ -44,7 +44,7 @@ export const clauseBeforeSpeaker = (tree: Tree, verb: number, lexicon: CueLexico
   let last = place.comma - 1;
   while (last > first && isPunctuation(tokens[last]!)) last--;
   if (last - first + 1 < LEAST_WORDS || !hasMainVerb(tree, first, last)) return null;
-  if (isOnlySubordinate(tree, first, last)) return null;
+  if (isOnlySubordinate(tree, first, last) || introducesSpeech(tree, verb, first, last)) return null;
   if (!inverted && (!endsOrTurnsAway(tree, verb) || clauseFollows(tree, verb))) return null;
   const content = { first, last };
   const rest = inverted ? null : restAfterSpeaker(tree, verb, lexicon);
@@ -86,6 +86,12 @@ const isOnlySubordinate = (tree: Tree, first: number, last: number): boolean => 
   const comma = tokens.findIndex(({ index, text: mark }) => index > first && mark === ',');
   return comma < 0 || comma >= last || !hasFiniteVerb(tree, first, comma) || !hasMainVerb(tree, comma + 1, last);
 };
+
+/** `In a film shot at the border, the envoy said “…”`: where or upon what it was said; what he said stands behind the verb. */
+const introducesSpeech = ({ tokens }: Tree, verb: number, first: number, last: number): boolean =>
+  /^(?:["“«‘]|``)$/.test(tokens[verb + 1]?.text ?? '') &&
+  tokens[first]!.upos === 'ADP' &&
+  !tokens.slice(first, last).some(({ text }) => text === ',');
 
 /** `Lind meets the envoy, urges him to sign`, `…, says the road is open`: told of whoever did what the clause before tells. */
 const goesOnWithoutSubject = ({ tokens }: Tree, verb: number): boolean => {

@@ -5,6 +5,7 @@ import { prepositionOf } from './preposition-of.ts';
 /** Whether a verb of saying is in the passive: what is tagged as its participle is often its past tense. */
 export const isPassive = (tree: Tree, verb: number): boolean =>
   beginsAsParticiple(tree, verb) ||
+  isTold(tree, verb) ||
   (tree.tokens[verb]!.xpos === 'VBN' &&
     !isPastTense(tree, verb) &&
     (hasPassiveMark(tree, verb) ||
@@ -24,13 +25,34 @@ const sharesPassive = (tree: Tree, verb: number): boolean => {
   );
 };
 
+/** `was summoned and told that two clerks must go`: nobody tells without telling somebody. */
+const isTold = (tree: Tree, verb: number): boolean => {
+  const { deprel, head, lemma, xpos } = tree.tokens[verb]!;
+  return (
+    deprel === 'conj' &&
+    head < verb &&
+    /^VB[DN]$/.test(xpos) &&
+    TELLING.test(lemma) &&
+    tree.child(verb, 'nsubj', 'aux', 'obj', 'iobj') === null &&
+    (SUBJECT.test(tree.tokens[verb + 1]?.text ?? '') ||
+      !/^(?:PRON|PROPN|NOUN|DET)$/.test(tree.tokens[verb + 1]?.upos ?? '')) &&
+    isPassive(tree, head)
+  );
+};
+
+/** Verbs that stand with whom they tell it. */
+const TELLING = /^(?:tell|inform|notify|assure|remind)$/i;
+
+/** What follows is what they are told. */
+const SUBJECT = /^(?:he|she|they|we|I|it|there)$/i;
+
 /** The word of which a passive tells what is done to it: its subject, or the noun that it describes. */
 export const undergoing = (tree: Tree, verb: number): number | null => {
   const subject = tree.childrenOf(verb).find((child) => isRelation(tree.tokens[child]!.deprel, 'nsubj'));
   if (subject !== undefined) return subject;
   const { deprel, head } = tree.tokens[verb]!;
   if (deprel.startsWith('acl')) return head;
-  return sharesPassive(tree, verb) ? undergoing(tree, head) : null;
+  return sharesPassive(tree, verb) || isTold(tree, verb) ? undergoing(tree, head) : null;
 };
 
 /** `the two parties called for talks` tagged as a participle: a passive has an auxiliary, unless it hangs on a noun or clause. */
@@ -51,8 +73,15 @@ const isOnlyPredicate = ({ tokens }: Tree, verb: number): boolean =>
 /** `Asked whether it was late, …`, `When asked about it, …`: somebody was asked. */
 export const beginsAsParticiple = (tree: Tree, verb: number): boolean =>
   /^VB[DN]$/.test(tree.tokens[verb]!.xpos) &&
-  (verb === 0 || /^(?:when|if|while)$/i.test(tree.tokens[verb - 1]!.text)) &&
+  (verb === 0 || /^(?:when|if|while)$/i.test(tree.tokens[verb - 1]!.text) || isAskedBetweenCommas(tree, verb)) &&
   tree.child(verb, 'nsubj', 'aux', 'obj') === null;
+
+/** `The envoy, asked whether he would go, said`: nobody asks without a subject behind a comma. */
+const isAskedBetweenCommas = ({ tokens }: Tree, verb: number): boolean =>
+  tokens[verb - 1]?.text === ',' &&
+  /^ask$/i.test(tokens[verb]!.lemma) &&
+  /^(?:acl|advcl|appos)/.test(tokens[verb]!.deprel) &&
+  /^(?:SCONJ|ADP|ADV)$/.test(tokens[verb + 1]?.upos ?? '');
 
 /** Who does what a passive tells: `by the ministry`. */
 export const agentOf = (tree: Tree, verb: number): number | null =>

@@ -18,7 +18,15 @@ export const passiveComplements = (tree: Tree, verb: number): readonly Complemen
   const subjectRuns =
     subject === null || expletive
       ? []
-      : runsBelow(tree, subject, (child) => child.index === verb || child.deprel.startsWith('acl'));
+      : runsBelow(
+          tree,
+          subject,
+          // of `based on the plan put forward by Norland` the plan
+          (child) =>
+            child.index === verb ||
+            child.deprel.startsWith('acl') ||
+            (child.deprel === 'case' && child.head === subject && child.upos === 'ADP'),
+        );
   const push = (frame: Frame, head: number) => {
     const own = spansOf(tree, head, null);
     found.push({

@@ -26,6 +26,7 @@ export const sourceHeadOf = (knowledge: Knowledge, tree: Tree, verb: number): nu
 const subjectByTree = (knowledge: Knowledge, tree: Tree, verb: number): number | null => {
   const behind = speakerBehind(knowledge, tree, verb);
   if (behind !== null) return behind;
+  if (isNounRead(tree, verb)) return verb - 1;
   const antecedent = antecedentBefore(tree, verb);
   if (antecedent !== null) return antecedent;
   const byTree = sourceByTree(knowledge, tree, verb);
@@ -36,6 +37,12 @@ const subjectByTree = (knowledge: Knowledge, tree: Tree, verb: number): number |
   if (addressing !== null) return addressing;
   return namedBefore(tree, verb, byTree) ?? adjacentSource(tree, verb, byTree) ?? byTree;
 };
+
+/** `ignored a court ruling that it was theirs`, read as what they do who ignored it. */
+const isNounRead = ({ tokens }: Tree, verb: number): boolean =>
+  /^(?:ruling|finding)$/i.test(tokens[verb]!.text) &&
+  /^that$/i.test(tokens[verb + 1]?.text ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[verb - 1]?.upos ?? '');
 
 /** `Minister, your government has said that`: who is spoken to does not speak. */
 const behindAddress = (tree: Tree, verb: number, byTree: number): number | null => {

@@ -16,6 +16,7 @@ import { agentOf } from '../is-passive.ts';
 import { canSpeak } from '../is-sayer.ts';
 import { likelierSource } from '../likelier-source.ts';
 import type { Quotation } from '../quotations.ts';
+import { reportsNothing } from '../reports-nothing.ts';
 import { sourceHeadOf } from '../source-of.ts';
 import { besideContent, mention } from '../source-range.ts';
 import { speechTreeOf } from '../speech-tree.ts';
@@ -23,6 +24,7 @@ import { speechTreeOf } from '../speech-tree.ts';
 const ASKED = wordClass('asked-bodies');
 const LIGHT = wordClass('voicing');
 const VOICED = wordClass('voiced-attitudes');
+const GATHERINGS = wordClass('protest-gatherings');
 const USING = wordClass('using-speeches');
 const MEANS_OF_SPEECH = wordClass('means-of-speech');
 
@@ -38,14 +40,14 @@ export const verbCue: AttributionRule = (context, sentence) => {
 
 /** Whether a verb reports nothing here, whatever it is followed by. */
 const isNoCue = (
-  { block, reading, insideQuotations }: RuleContext,
+  { block, reading, lexicon, insideQuotations }: RuleContext,
   sentence: ReadSentence,
   tree: Tree,
   verb: number,
 ) => {
   if (isQuoted(tree.tokens[verb]!, block, reading.text) && !(insideQuotations && reportsOthers(tree, verb)))
     return true;
-  return isInName(sentence, verb) || isWorthSaying(tree, verb) || isInserted(tree, verb) || isOnlyQuoted(tree, verb);
+  return reportsNothing(sentence, tree, verb, lexicon);
 };
 
 /** What a verb reports, in a frame that one of its senses knows. */
@@ -96,6 +98,7 @@ const attributionOf = (
   if (isView && isQuoted(tree.tokens[verb]!, context.block, context.reading.text)) return null;
   const source = sourceOf(context, sentence, tree, verb, content);
   if (source === null && content.source === 'subject' && verb > 0 && !opensWithoutSubject(sentence, verb)) return null;
+  if (source !== null && isOfDeed(context.reading.knowledge, sentence, tree, verb, source.head)) return null;
   const continuation = content.continuation ?? (isView ? null : quotationBehindColon(context, content));
   const cue = verbCueSpan(context.reading.knowledge, tree, verb, content, context.lexicon, together);
   return {
@@ -112,6 +115,26 @@ const attributionOf = (
     ...(continuation && { continuation }),
   };
 };
+
+/** `the rally underscored how they broke it`, `the custom of announcing it in May`: what happens says nothing. */
+const isOfDeed = (
+  knowledge: Knowledge,
+  sentence: ReadSentence,
+  { tokens }: Tree,
+  verb: number,
+  source: number,
+): boolean => {
+  if (source < 0 || tokens[source]!.upos !== 'NOUN') return false;
+  const { lemma, xpos, deprel, head } = tokens[verb]!;
+  // a rally demands, but underlines nothing
+  if (canSpeak(knowledge, sentence, source))
+    return SHOWING.test(lemma) && GATHERINGS(knowledge).has(tokens[source]!.lemma.toLowerCase());
+  const ofNoun = xpos === 'VBG' && deprel === 'acl' && head === source && /^of$/i.test(tokens[verb - 1]!.text);
+  return ofNoun || SHOWING.test(lemma);
+};
+
+/** Verbs by which things show and people say. */
+const SHOWING = /^(?:underscore|underline|highlight)$/i;
 
 /** `described the talks as mixed: “…”`: whose judgement it is goes on in his own words. */
 const quotationBehindColon = ({ reading, block }: RuleContext, { spans, quoted }: Content): Quotation | null => {
@@ -161,27 +184,6 @@ const isUseOfSpeech = (knowledge: Knowledge, tree: Tree, verb: number): boolean 
 const isName = (tree: Tree, verb: number, { frame }: Content): boolean =>
   frame === 'passive complement' && tree.tokens[verb]!.deprel === 'acl' && agentOf(tree, verb) === null;
 
-/** `It is worth noting that` is whoever writes it. */
-const isWorthSaying = ({ tokens }: Tree, verb: number): boolean =>
-  tokens[verb]!.xpos === 'VBG' && /^worth$/i.test(tokens[verb - 1]?.text ?? '');
-
-/** `the demand, as voiced by the union, was met`: what was said stands before, and is told by the phrase itself. */
-const isInserted = ({ tokens }: Tree, verb: number): boolean =>
-  /^VB[DN]$/.test(tokens[verb]!.xpos) &&
-  /^as$/i.test(tokens[verb - 1]?.text ?? '') &&
-  /^by$/i.test(tokens[verb + 1]?.text ?? '');
-
-/** `was quoted by the press as saying`: what was said is told with `saying`. */
-const isOnlyQuoted = ({ tokens }: Tree, verb: number): boolean => {
-  if (!/^(?:quote|cite)$/i.test(tokens[verb]!.lemma)) return false;
-  const as = tokens.findIndex(({ index, text }) => index > verb && index < verb + FARTHEST_QUOTED && text === 'as');
-  const said = tokens[as + 1];
-  return as > 0 && said?.lemma === 'say' && /^(?:[.,;]|on|in|at|by|to)$/i.test(tokens[as + 2]?.text ?? '.');
-};
-
-/** tokens from `quoted` to `as saying` */
-const FARTHEST_QUOTED = 9;
-
 /** `expressed concern for them`: the noun is the cue, and what it is for the content. */
 const isVoiced = ({ lexicon, reading: { knowledge } }: RuleContext, tree: Tree, verb: number): boolean => {
   const noun = tree.child(verb, 'obj');
@@ -190,10 +192,6 @@ const isVoiced = ({ lexicon, reading: { knowledge } }: RuleContext, tree: Tree, 
   const frames = lexicon.nouns.get(tree.tokens[noun]!.lemma.toLowerCase());
   return complementsAfter(tree, noun).some(({ frame }) => frames?.has(frame));
 };
-
-/** `Denys` is no form of `deny`. */
-const isInName = ({ names }: ReadSentence, index: number): boolean =>
-  names.some(({ type, first, last }) => type !== 'MISC' && first <= index && index <= last);
 
 /** `called a meeting to discuss it` asks nobody; `called on them to discuss it` does, and `called Norland to discuss it`. */
 const convenes = (tree: Tree, verb: number, { frame, told }: Content): boolean =>

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../resources/load-resources.ts';
+import { readText } from '../read-text.ts';
+import { extractStatements } from './extract-statements.ts';
+
+const { knowledge, engineFor } = await loadResources();
+
+/** `speaker act: content` of every statement. */
+const read = (text: string): readonly string[] =>
+  extractStatements(readText(text, { engine: engineFor('en')!, knowledge }, { published: '2024-10-24' }), []).map(
+    ({ speaker, act, quote }) => `${speaker.map(({ name }) => name).join(' + ')} ${act}: ${quote}`,
+  );
+
+describe('who is told says nothing', () => {
+  it.each([
+    'The consul was summoned to the ministry on Thursday and told that two attachés had to leave.',
+    'The envoy was called in and informed that his visa would not be renewed.',
+    'The clerks were gathered in the hall and told to go home.',
+    'The consul was called in by the ministry and told that the visit was off.',
+  ])('in the second of two passives: %s', (text) => expect(read(text)).toEqual([]));
+
+  it.each([
+    [
+      'The mayor was freed on Monday and told reporters that the cells were cold.',
+      ['mayor state: the cells were cold'],
+    ],
+    ['The mayor was arrested and said that he was innocent.', ['mayor state: he was innocent']],
+    ['Keller, asked whether he would run, said he was too old.', ['Keller state: he was too old']],
+  ])('who speaks behind a passive does: %s', (text, found) => expect(read(text)).toEqual(found));
+
+  it('nor does who answers charges say what they are', () => {
+    const text = 'Responding to Ostrian accusations that Norland hides its missiles, Keller rejected the claims.';
+    expect(read(text)).toEqual(['Ostrian accuse: Norland hides its missiles', 'Keller reject: the claims']);
+    expect(read('Keller responded that Norland shelters nobody.')).toEqual(['Keller state: Norland shelters nobody']);
+  });
+});
+
+describe('no statement', () => {
+  it.each([
+    'Keller is willing to talk to the rebels provided that there is a truce.',
+    'It was a break with the earlier custom of announcing budgets in May.',
+    'The rally underscored how the ship had broken the rules.',
+    'The ministry declared the two attachés personae non grata.',
+  ])('is told by %s', (text) => expect(read(text)).toEqual([]));
+
+  it('is lost where somebody does say so', () => {
+    expect(read('The ministry declared that the attaché was persona non grata.')).toEqual([
+      'ministry state: the attaché was persona non grata',
+    ]);
+    expect(read('The envoy underscored how the ship had broken the rules.')).toEqual([
+      'envoy state: how the ship had broken the rules',
+    ]);
+  });
+});
+
+describe('what stands between a verb and what was said', () => {
+  it.each([
+    [
+      'Norland strongly condemns, as you heard from the mayor earlier, the murder of a clerk.',
+      ['Norland condemn: the murder of a clerk'],
+    ],
+    [
+      'The government has said time and again that the reef is not for sale.',
+      ['government state: the reef is not for sale'],
+    ],
+    ['Keller has said openly the raid was late.', ['Keller state: the raid was late']],
+    [
+      'The Lake Times said Thursday “nobody can doubt” the outcome of the ballot.',
+      ['Lake Times state: “nobody can doubt” the outcome of the ballot', 'Lake Times state: nobody can doubt'],
+    ],
+    [
+      'Upon the demand for a second round, Keller said “we do not need that treaty.”',
+      ['Keller state: we do not need that treaty.'],
+    ],
+    [
+      'The draft is based on the principles put forward by the Ostrian president.',
+      ['Ostrian president propose: the principles'],
+    ],
+  ])('is none of it: %s', (text, found) => expect(read(text)).toEqual(found));
+});
+
+describe('a body, and no people of whom it speaks', () => {
+  it.each([
+    [
+      'The foreign ministry summoned envoy Brandt and told him that “two employees of the embassy are expelled,” it said in a statement.',
+      'foreign ministry',
+    ],
+    ['The council of Brunn said that the rebels had left, it added.', 'council of Brunn'],
+  ])('is meant by “it”: %s', (text, speaker) =>
+    expect(new Set(read(text).map((one) => one.split(/ (?:state|announce):/)[0]))).toEqual(new Set([speaker])),
+  );
+
+  it('is told of by a ruling that is ignored', () => {
+    expect(read('Norland has ignored an international court ruling that its claim to the reef has no basis.')).toEqual([
+      'international court state: its claim to the reef has no basis',
+    ]);
+  });
+});
