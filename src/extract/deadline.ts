@@ -16,6 +16,7 @@ const ASIDE = /^,\s*(?:whose|which|who|as|where)\b[^,;]{1,120},\s*(?:\w+\s+){1,4
 const OPENING = /^,\s*(?:the\s+)?$/i;
 /** `By Monday, Norland had agreed` tells by when that was done */
 const DONE = /^[^,]{0,60}\bha(?:d|s|ve)\s+(?!to\b)/i;
+const ON_DAY = /\b(?:on|in|for|from)\s*$/i;
 const WITHIN = /\b(?:within|(?:no|not) later than)\s+(?:the\s+next\s+|a\s+period\s+of\s+)?$/i;
 /** `within 60 days of the election`: of an act nobody knows the day, but for those by which an agreement is made. */
 const COUNTED_FROM = /^\s*(?:of|after|from|following|as of|upon)\b/i;
@@ -55,6 +56,8 @@ export const deadlineOf = (reading: Reading, sentence: ReadSentence, span: Span)
       (timex) => isDue(timex) && timex.start > span.end && ASIDE.test(reading.text.slice(span.end, timex.start)),
     );
   if (day) return /^\d{4}(?:-\d\d){0,2}$/.test(day.edtf!) ? `../${day.edtf}` : day.edtf;
+  const then = inside.find((timex) => isStillToCome(reading, sentence, timex) && ON_DAY.test(before(timex)));
+  if (then) return then.edtf;
   const period = inside.find((timex) => timex.type === 'DURATION' && WITHIN.test(before(timex)));
   if (!period) return null;
   const behind = reading.text.slice(period.end, period.end + LONGEST_START);
@@ -64,6 +67,12 @@ export const deadlineOf = (reading: Reading, sentence: ReadSentence, span: Span)
   const from = parseDay(start ?? '');
   const last = from === null ? null : after(from, period.value);
   return last === null ? null : `../${last}`;
+};
+
+/** `hand them over on 1 May 2030`: a day behind that on which the document, or what is told around it, was said. */
+const isStillToCome = (reading: Reading, sentence: ReadSentence, { type, edtf }: Timex): boolean => {
+  const told = reading.blocks[sentence.block]?.date ?? ownAgreement(reading)?.date ?? reading.document.published;
+  return type === 'DATE' && /^\d{4}(?:-\d\d){1,2}$/.test(edtf ?? '') && told !== null && edtf! > told;
 };
 
 /** The day that a TIMEX3 duration (P60D, P2W, P6M, P1Y, PT72H) leads to; null for durations that hold no whole days. */

@@ -215,6 +215,7 @@ export const RULE_CLASSES = [
   'offices-of-women',
   'opening-a-reply',
   'opposing',
+  'organs-of-state',
   'own-exercises',
   'own-forces',
   'owners-before-things',

@@ -1,3 +1,4 @@
+import { negated } from '../negated.ts';
 import { treeOf } from '../tree.ts';
 import type { Binding, BindingPlace, BindingRule } from './binding-rule.ts';
 import { duty, guarantee, hasObligation, obligation } from './duties.ts';
@@ -37,6 +38,7 @@ export const bindings = (place: Omit<BindingPlace, 'tokens' | 'tree'>): readonly
   for (const token of tokens)
     for (const rule of RULES) {
       const binding = rule(full, token);
+      if (binding && isDoubted(full, binding.head)) continue;
       const alone = binding && beforeContrast(full, beforeNextClause(full, binding));
       const own = alone && beforePlan(full, withoutAim(full, alone), plans);
       if (!own || found.some((other) => other.first <= own.last && own.first <= other.last)) continue;
@@ -51,6 +53,28 @@ export const bindings = (place: Omit<BindingPlace, 'tokens' | 'tree'>): readonly
   );
   return [...deeds, ...plans];
 };
+
+/** `doubts that it will agree`, `the chances that it will`, `no sign that it is ready`: nobody says that anything is undertaken. */
+const isDoubted = ({ tokens, tree, codebook }: BindingPlace, head: number): boolean => {
+  let at = head;
+  for (let climbed = 0; climbed < HIGHEST; climbed++) {
+    const { deprel, head: above } = tokens[at]!;
+    if (above < 0 || !/^(?:ccomp|acl|csubj|xcomp)/.test(deprel)) return false;
+    // `its promise that it will agree`, `a chance to agree`: only a clause of its own is doubted
+    if (deprel !== 'xcomp') {
+      if (codebook.unsure.has(tokens[above]!.lemma.toLowerCase())) return true;
+      const lacking = tree
+        .childrenOf(above)
+        .some((child) => child < at && /^(?:no|little|any)$/i.test(tokens[child]!.text));
+      if (lacking || negated(tree, above)) return true;
+    }
+    at = above;
+  }
+  return false;
+};
+
+/** How many clauses may stand between a doubt and what is undertaken. */
+const HIGHEST = 3;
 
 /** `agrees to join under a plan for the army to withdraw`: what is agreed to ends before the plan; null where that is all. */
 const beforePlan = (
@@ -70,7 +94,7 @@ const beforePlan = (
  * something else.
  */
 const beforeNextClause = ({ tokens }: BindingPlace, binding: Binding): Binding => {
-  if (tokens[binding.action]!.xpos !== 'VB' || binding.head >= binding.action) return binding;
+  if (tokens[binding.action]!.xpos !== 'VB' || binding.head > binding.action) return binding;
   const next = tokens.find(
     ({ index, xpos, deprel, head }) =>
       index > binding.action &&

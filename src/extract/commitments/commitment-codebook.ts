@@ -37,6 +37,8 @@ const CommitmentsFile = z.object({
   refraining: words,
   undone: words,
   adjectival: words,
+  undoable: words,
+  unsure: words,
 });
 
 /** The words by which texts bind somebody to something; packs/codebook/commitments.yaml. */

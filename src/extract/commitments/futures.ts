@@ -5,6 +5,7 @@ import { partiesOf } from '../parties/parties.ts';
 import { sameParty } from '../parties/same-party.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { subjectOf } from '../phrase.ts';
+import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { agentOf, type BindingPlace, type BindingRule, hypothetical } from './binding-rule.ts';
 import { canBeBound } from './can-be-bound.ts';
@@ -43,7 +44,8 @@ export const futures: BindingRule = (place, token) => {
   });
   if (doer !== null) {
     const speaker = place.speakerAt(token.index);
-    // `Norland will leave, its critics said`: others foretell it
+    // `Norland will leave, analysts said`, `its critics said`: others foretell it
+    if (speaker && isForeteller(place, speaker)) return null;
     if (speaker && OF_ITS_OWN.test(speaker.name) && !speaksFor(place, speaker)) return null;
     if (isOwn(place, doer, speaker) && !codebook.undone.has(deed) && !isThreat(place, token.index, deed))
       return bind(doer);
@@ -121,13 +123,16 @@ const isSupposed = ({ reading, tokens, tree }: BindingPlace, { verb, past }: Fut
   return deprel === 'ccomp' && EXPECTING(reading.knowledge).has(tokens[head]?.lemma.toLowerCase() ?? '');
 };
 
-/** `If they left, we would sign`, in the speaker's own words; of what `he would do if` the tense is that of the report. */
-const isOnlySupposed = (tree: BindingPlace['tree'], verb: number, past: boolean): boolean =>
-  past &&
-  tree.children(verb, 'nsubj').some((child) => /^(?:I|we)$/i.test(tree.tokens[child]!.text)) &&
-  tree
-    .children(verb, 'advcl')
-    .some((clause) => tree.children(clause, 'mark').some((mark) => /^(?:if|unless)$/i.test(tree.tokens[mark]!.text)));
+/**
+ * `We would sign`, in the speaker's own words, is a courtesy or stands under a condition; what `we said that we would` do was
+ * promised.
+ */
+const isOnlySupposed = ({ tokens, children }: Tree, verb: number, past: boolean): boolean => {
+  const isOwnWord = (at: number): boolean =>
+    children(at, 'nsubj').some((child) => /^(?:I|we)$/i.test(tokens[child]!.text));
+  const { head } = tokens[verb]!;
+  return past && isOwnWord(verb) && !(head >= 0 && isOwnWord(head));
+};
 
 /** `strike a deal`, `hold talks`: what only those can do who are named. */
 const isBargain = ({ tokens, tree, codebook }: BindingPlace, verb: number): boolean =>
@@ -146,6 +151,18 @@ const isOwn = ({ reading, sentence, tokens }: BindingPlace, doer: number, speake
   return partiesOf(reading)
     .of(sentence, doer)
     .some((party) => sameParty(party, speaker) || (party.actor !== null && party.actor === state));
+};
+
+const FOR_NOBODY = wordClass('speaking-for-nobody');
+
+/** Analysts and critics, who give nobody's word. */
+const isForeteller = ({ reading: { knowledge } }: BindingPlace, { name, office, actor }: Party): boolean => {
+  const noun = (office ?? name)
+    .toLowerCase()
+    .replace(/ (?:of|in|for|at|on|to|with|from|who|familiar) .*$/, '')
+    .split(' ')
+    .at(-1)!;
+  return actor === null && [noun, noun.replace(/s$/, '')].some((one) => FOR_NOBODY(knowledge).has(one));
 };
 
 const OF_ITS_OWN = /^(?:its|their) /i;

@@ -8,6 +8,7 @@ import { agreedOfOthers, doerBelow, isAmongThem, WILL_OR_SHOULD } from './agreed
 import { type BindingRule, hypothetical } from './binding-rule.ts';
 import type { CommitmentCodebook } from './commitment-codebook.ts';
 import { isOfItsOwn } from './is-of-its-own.ts';
+import { namesDeed } from './names-deed.ts';
 import { WILL } from './will.ts';
 
 /** `agreed to expand programmes`, `proposes staying until …`, `promised that it would …`; not `agreed that`, `agreed with`. */
@@ -63,7 +64,9 @@ const adjectivalDeed = ({ tokens }: Tree, verb: number, { adjectival }: Commitme
   const deed = tokens[verb + 2];
   const to = /^to$/i.test(tokens[verb + 1]?.text ?? '') && tokens[verb + 1]!.upos === 'ADP';
   if (!to || deed?.upos !== 'ADJ' || !adjectival.has(deed.text.toLowerCase())) return null;
-  return /^(?:NOUN|PROPN)$/.test(tokens[deed.head]?.upos ?? '') && deed.head > deed.index ? deed.index : null;
+  const isBelow = deed.head === verb && deed.deprel === 'xcomp';
+  const isBefore = /^(?:NOUN|PROPN)$/.test(tokens[deed.head]?.upos ?? '') && deed.head > deed.index;
+  return isBelow || isBefore ? deed.index : null;
 };
 
 /** `did not vow to`; `vowed never to` says what is not to be done. */
@@ -159,6 +162,14 @@ const committed = (
   return thing < 0 ? null : thing;
 };
 
+/** `had been ready to sign`, `was obliged to leave`: how it once was; what somebody says that it was is how it is. */
+const isPast = (tree: Tree, predicate: number, lemma: string): boolean => {
+  const { tokens, children } = tree;
+  if (children(predicate, 'aux').some((child) => /^had$/i.test(tokens[child]!.text))) return true;
+  const was = children(predicate, 'cop', 'aux:pass').some((child) => /^(?:was|were)$/i.test(tokens[child]!.text));
+  return was && /^(?:oblige|obliged|obligated|bound)$/.test(lemma) && tokens[predicate]!.deprel !== 'ccomp';
+};
+
 /** `is ready to sign`, `stands ready to help`, `remains committed to supporting`, `is open to talks`. */
 export const willing: BindingRule = ({ sentence, tokens, tree, codebook }, token) => {
   if (!codebook.willing.has(token.lemma.toLowerCase()) && !codebook.willing.has(token.text.toLowerCase())) return null;
@@ -167,12 +178,14 @@ export const willing: BindingRule = ({ sentence, tokens, tree, codebook }, token
   if (particle !== 'to' && !(particle === 'for' && codebook.willingFor.has(token.lemma.toLowerCase()))) return null;
   const action = token.index + 2;
   if (!tokens[action] || tokens[action]!.upos === 'PUNCT' || negated(tree, token.index)) return null;
+  if (!namesDeed(tree, action, codebook)) return null;
   // `open to` takes what is done; of a road it says who may use it
   const stands = tokens[token.index - 1]?.deprel === 'parataxis' ? token.index - 1 : token.index;
   const predicate = token.deprel === 'xcomp' ? token.head : stands;
   if (predicate < 0 || hypothetical(tree, predicate) || tokens[predicate]!.upos === 'NOUN') return null;
   if (/^(?:appear|seem|look|sound)$/.test(tokens[predicate]!.lemma.toLowerCase()) || negated(tree, predicate))
     return null;
+  if (isPast(tree, predicate, token.lemma.toLowerCase())) return null;
   const range = clauseOf(sentence, predicate);
   const own = clauseOf(sentence, token.index);
   return {

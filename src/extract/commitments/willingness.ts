@@ -6,6 +6,7 @@ import { subjectOf } from '../phrase.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { Binding, BindingPlace, BindingRule } from './binding-rule.ts';
+import { namesDeed } from './names-deed.ts';
 
 /**
  * `expressed readiness to sign`, `announced plans to build`, `his promise of reform`, `Norland's commitment to the treaty`:
@@ -75,11 +76,15 @@ const ofWhom = ({ sentence, tokens, tree }: BindingPlace, noun: number): Binding
 };
 
 /** `renewed commitment to the accord`, `announced plans for a dam`: what it is about is no deed. */
-const about = ({ reading, sentence, tokens, tree }: BindingPlace, noun: number, verb: number): Binding | null => {
+const about = (
+  { reading, sentence, tokens, tree, codebook }: BindingPlace,
+  noun: number,
+  verb: number,
+): Binding | null => {
   const last = endOf(tree, noun);
   if (last < noun + 2 || tokens[noun + 2]!.upos === 'PUNCT') return null;
   const subject = tree.child(verb, 'nsubj') ?? actorBefore(reading, sentence, verb);
-  if (subject === null) return null;
+  if (subject === null || !namesDeed(tree, noun + 2, codebook)) return null;
   const { first } = tree.extent(subject, (child) => child.index > subject);
   return { first: Math.min(first, subject), last, head: verb, action: noun + 2, obligor: subject, rule: 'willingness' };
 };
@@ -103,7 +108,7 @@ const own = (
   if (tokens[noun]!.lemma === 'intention') return null;
   if (above && codebook.doubting.has(above.lemma.toLowerCase())) return null;
   const last = endOf(tree, noun);
-  if (last < noun + 2) return null;
+  if (last < noun + 2 || !namesDeed(tree, noun + 2, codebook)) return null;
   // `against the president and his promise`: whose it is stands before
   const { deprel, head } = tokens[noun]!;
   const pronoun = tokens[owner]!.upos === 'PRON';

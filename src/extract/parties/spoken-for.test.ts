@@ -10,7 +10,9 @@ describe('spokenFor', () => {
   it.each([
     ['foreign minister of Halvia', 'Halvia'],
     ['minister of foreign affairs of Halvia', 'Halvia'],
-    ['director of the trade ministry of Halvia', 'trade ministry of Halvia'],
+    ['director of the trade ministry of Halvia', 'Halvia'],
+    ['spokesman of Halvia’s security council', 'Halvia'],
+    ['president of Halvia’s football federation', 'Halvia’s football federation'],
     ['spokesman for the rebels', 'rebels'],
     ['president of Ford Mining', 'Ford Mining'],
     ['Halvia’s foreign minister', 'Halvia'],

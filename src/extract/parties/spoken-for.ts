@@ -10,7 +10,10 @@ import { partyWords } from './party-words.ts';
  */
 export const spokenFor = (knowledge: Knowledge, speaker: Party): Party | null => {
   const actor = speaker.actor === null ? undefined : knowledge.actors.get(speaker.actor);
-  if (actor) return actor.kind === 'person' && actor.of ? partyOfActor(knowledge, actor.of) : speaker;
+  if (actor)
+    return actor.kind !== 'person' || actor.of
+      ? partyOfActor(knowledge, (actor.kind === 'person' && actor.of) || actor.id)
+      : speaker;
   const office = speaker.office ?? (/\p{Ll}$/u.test(speaker.name) ? speaker.name : null);
   if (office === null || FORMER.test(office)) return speaker;
   const title = office.split(BEHIND)[0]!;
@@ -21,7 +24,7 @@ export const spokenFor = (knowledge: Knowledge, speaker: Party): Party | null =>
     const body = bodyNamed(knowledge, office.slice(index + joint.length));
     if (body) return body;
   }
-  return stateBefore(knowledge, title) ?? speaker;
+  return ownerOf(knowledge, title) ?? speaker;
 };
 
 const SPEAKING_FOR = wordClass('speaking-for');
@@ -37,22 +40,26 @@ const bodyNamed = (knowledge: Knowledge, words: string): Party | null => {
   if (known[0] && !known[0].demonym) return partyOfActor(knowledge, known[0].actors[0]!);
   const last = words.split(BEHIND)[0]!.toLowerCase().split(' ').at(-1)!;
   if (KINDS_OF_OFFICE(knowledge).has(last)) return null;
+  // `Norland’s security council`: an organ of the state gives the word of the state
+  const state = ORGANS(knowledge).has(last) ? ownerOf(knowledge, words) : null;
+  if (state?.actor) return state;
   const { bodies } = partyWords(knowledge);
   const one = last.replace(/ies$/, 'y').replace(/s$/, '');
   const isBody = [last, one].some((word) => bodies.has(word) || PARTICIPANTS(knowledge).has(word));
   return isBody || /^\p{Lu}/u.test(words) ? { name: words, actor: null, office: null } : null;
 };
 
+const ORGANS = wordClass('organs-of-state');
 const KINDS_OF_OFFICE = wordClass('kinds-of-office');
 const PARTICIPANTS = wordClass('participants');
 
-/** `Norlandic foreign minister`, `Norland’s foreign minister`: the state named before the title. */
-const stateBefore = (knowledge: Knowledge, title: string): Party | null => {
+/** `Norlandic foreign minister`, `Norland’s foreign minister`: the state that the words name, or whose they are. */
+const ownerOf = (knowledge: Knowledge, words: string): Party | null => {
   const states = knowledge
-    .mentions(title)
+    .mentions(words)
     .flatMap(({ actors }) => actors)
     .filter((id) => knowledge.actors.get(id)?.kind === 'state');
   if (states.length === 1) return partyOfActor(knowledge, states[0]!);
-  const owner = /^(\p{Lu}[^'’]*)['’]s? \p{Ll}/u.exec(title)?.[1];
+  const owner = /^(\p{Lu}[^'’]*)['’]s? \p{Ll}/u.exec(words)?.[1];
   return owner ? { name: owner, actor: null, office: null } : null;
 };
