@@ -152,6 +152,11 @@ const GROUPS: readonly {
         load: async () => (await import('./commands/describe.ts')).describeCommand(),
       },
       {
+        name: 'withdraw',
+        summary: 'take a document out of the record, or back in',
+        load: async () => (await import('./commands/withdraw.ts')).withdrawCommand(),
+      },
+      {
         name: 'mark',
         summary: 'the desk’s own mark of a provision, kept apart from claims',
         load: async () => (await import('./commands/mark.ts')).markCommand(),

@@ -4,6 +4,7 @@ import type { DescriptionStore } from './desk/descriptions.ts';
 import type { HandlingStore } from './desk/handling.ts';
 import type { JobStore } from './desk/jobs.ts';
 import type { SavedViewStore } from './desk/saved-views.ts';
+import type { WithdrawalStore } from './desk/withdrawals.ts';
 
 /** Rules that a desk gives itself. */
 export interface DeskSettings {
@@ -18,6 +19,7 @@ export interface DeskStore {
   readonly accounts: AccountStore;
   readonly handling: HandlingStore;
   readonly descriptions: DescriptionStore;
+  readonly withdrawals: WithdrawalStore;
   readonly audit: AuditLog;
   readonly jobs: JobStore;
   readonly views: SavedViewStore;

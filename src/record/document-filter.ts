@@ -3,6 +3,8 @@ export interface DocumentFilter {
   /** what their publisher, title or origin holds, or their id begins with */
   readonly source?: string | undefined;
   readonly ids?: readonly string[] | undefined;
+  /** those that are withdrawn; those that count when left out or false */
+  readonly withdrawn?: boolean | undefined;
   /** read by another engine than this one */
   readonly notReadBy?: string | undefined;
   /** whose time reaches into these ISO days, both inclusive: what they cover, or else when they appeared */

@@ -42,6 +42,8 @@ export interface RecordedDocument extends DocumentRecord {
   readonly engine: string;
   readonly added: string;
   readonly read: string;
+  /** why it counts no longer; null when it does */
+  readonly withdrawn: string | null;
   readonly blocks: number;
   readonly findings: number;
 }

@@ -22,6 +22,8 @@ export interface AddedDocument {
   readonly language: string | null;
   /** true when another engine than this one read the known document */
   readonly outdated: boolean;
+  /** why the known document counts no longer, so that it is not read again; null when it does */
+  readonly withdrawn: string | null;
 }
 
 /** A document that could not be received, with the reason. */
@@ -141,9 +143,12 @@ async function* preparations(
       if (ofThisRun.has(document)) return { origin, again: document };
       ofThisRun.set(document, null);
       const knownBy = await record.engineOf(document);
-      const outdated = knownBy !== null && knownBy !== reader.engine;
-      if (knownBy !== null && reread !== 'all' && !(reread && outdated))
-        return { origin, document, outcome: 'known', findings: 0, language: null, outdated };
+      if (knownBy !== null) {
+        const outdated = knownBy !== reader.engine;
+        const withdrawn = (await record.document(document))?.withdrawn ?? null;
+        if (withdrawn !== null || (reread !== 'all' && !(reread && outdated)))
+          return { ...known(origin, document), outdated: outdated && withdrawn === null, withdrawn };
+      }
       try {
         return { source, document, analysis: await reader.read(knownBy === null ? source : await described(source)) };
       } catch (thrown) {
@@ -156,6 +161,17 @@ async function* preparations(
   }
 }
 
+/** What the record holds and nothing is done with. */
+const known = (origin: string, document: string): AddedDocument => ({
+  origin,
+  document,
+  outcome: 'known',
+  findings: 0,
+  language: null,
+  outdated: false,
+  withdrawn: null,
+});
+
 const kept = async (
   prepared: Prepared,
   record: RecordStore,
@@ -165,15 +181,12 @@ const kept = async (
   if ('again' in prepared) {
     const { origin, again: document } = prepared;
     const first = ofThisRun.get(document);
-    return first
-      ? { origin, error: sameAs(origin, first) }
-      : { origin, document, outcome: 'known', findings: 0, language: null, outdated: false };
+    return first ? { origin, error: sameAs(origin, first) } : known(origin, document);
   }
   if (!('analysis' in prepared)) return prepared;
   const { source, document, analysis } = prepared;
   // Another program may have brought it in meanwhile.
-  if (reread !== 'all' && (await record.engineOf(document)) === reader.engine)
-    return { origin: source.origin, document, outcome: 'known', findings: 0, language: null, outdated: false };
+  if (reread !== 'all' && (await record.engineOf(document)) === reader.engine) return known(source.origin, document);
   const outcome = await record.add({ analysis, original: source.bytes, engine: reader.engine, at: now(), handling });
   const { findings, document: read } = analysis;
   return {
@@ -183,5 +196,6 @@ const kept = async (
     findings: findings.length,
     language: read.language,
     outdated: false,
+    withdrawn: null,
   };
 };

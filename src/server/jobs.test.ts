@@ -154,6 +154,29 @@ test('a re-reading is shown before it is done, and decisions stay', async () => 
   expect((await record.decisions()).length).toBe(1);
 });
 
+test('a document is taken out of the record with a reason, and back in; it is read again then', async () => {
+  const { send, get, desk } = await sampleServer(SAMPLES);
+  const { id } = SAMPLES[0]!.analysis.document;
+  const path = `/api/documents/${id}/withdrawal`;
+  expect((await send('POST', path, { reason: '\u0007 ' })).status).toBe(400);
+  expect(await json(send('POST', path, { reason: 'a draft' }))).toMatchObject({ reason: 'a draft' });
+  expect(await json(get(`/api/documents/${id}`))).toMatchObject({ withdrawn: 'a draft', findings: 0 });
+  const listed = async (show: string) =>
+    (await json(get(`/api/documents?show=${show}`))).items.map((each: { id: string }) => each.id).includes(id);
+  expect([await listed('recorded'), await listed('withdrawn')]).toEqual([false, true]);
+  expect(await json(send('POST', path, { reason: 'again' }))).toMatchObject({
+    detail: expect.stringContaining('withdrawn already: a draft'),
+  });
+  expect((await send('DELETE', path, {})).status).toBe(202);
+  await desk.jobs.idle();
+  const back = await json(get(`/api/documents/${id}`));
+  expect(back).toMatchObject({ withdrawn: null });
+  expect(back.findings).toBeGreaterThan(0);
+  expect((await send('DELETE', path, {})).status).toBe(422);
+  expect((await json(get(path))).items).toMatchObject([{ reason: null }, { reason: 'a draft' }]);
+  expect((await send('POST', `/api/documents/${'f'.repeat(64)}/withdrawal`, { reason: 'x' })).status).toBe(404);
+});
+
 test('what a document is can be said, with what stood there before; it is read again with that', async () => {
   const { send, get, desk } = await sampleServer(SAMPLES);
   const [document] = SAMPLES;

@@ -14,7 +14,7 @@ const LEAST_ROLE = {
   publish: 'editor',
   /** teach patterns and names, into the desk’s own pack */
   teach: 'editor',
-  /** say how documents are handled: collections, marks, embargo */
+  /** say how documents are handled: collections, marks, embargo, withdrawal */
   handle: 'editor',
   /** accounts, tokens of others, the audit log, settings */
   manage: 'administrator',

@@ -52,7 +52,12 @@ const DocumentRow = memo(
         </Link>
         <p className="text-[0.88rem] text-quiet">
           {document.publisher ?? 'publisher not known'}
-          {document.outdated && (
+          {document.withdrawn !== null && (
+            <span className="ml-2 text-open">
+              withdrawn: <bdi>{document.withdrawn}</bdi>
+            </span>
+          )}
+          {document.outdated && document.withdrawn === null && (
             <span className="ml-2 text-open" title={`Read by ${document.engine}`}>
               <span aria-hidden="true">↻</span> read by an older engine
             </span>

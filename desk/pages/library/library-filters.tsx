@@ -37,6 +37,14 @@ export const LibraryFilters = ({
       <option value="added">last added first</option>
       <option value="published">by the time covered</option>
     </Choice>
+    <Choice
+      label="Show"
+      value={search.show ?? ''}
+      onChange={(event) => onChange({ show: event.target.value || undefined })}
+    >
+      <option value="">in the record</option>
+      <option value="withdrawn">withdrawn</option>
+    </Choice>
     {children}
   </div>
 );

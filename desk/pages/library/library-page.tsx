@@ -31,6 +31,10 @@ const HELP = (
       A document that is there already is not added twice. When Chancery reads better than it did, documents can be read
       again; decisions stay.
     </p>
+    <p>
+      One that should not count is withdrawn on its own page; those that were are shown under <em>Show</em>, with the
+      reason, and can be taken back in.
+    </p>
   </>
 );
 const WORDS = ['finding', 'to review'];
@@ -45,7 +49,7 @@ export const LibraryPage = () => {
   const documents = useDocuments(search);
   const { items, shown } = documents;
   const besides = useMemo(() => (search.on ? { on: search.on } : {}), [search.on]);
-  const outdated = shown.filter((document) => document.outdated);
+  const outdated = shown.filter((document) => document.outdated && document.withdrawn === null);
   const [rereading, setRereading] = useState(false);
   const at = useLibraryKeys(page, shown);
   return (
@@ -57,7 +61,7 @@ export const LibraryPage = () => {
           <Problem error={documents.error} retry={() => documents.refetch()} />
         ) : !items ? (
           <Skeleton lines={8} height="3.4rem" />
-        ) : items.length === 0 && !search.q && !search.on ? (
+        ) : items.length === 0 && !search.q && !search.on && !search.show ? (
           <Empty title="The record is empty">
             Add a bulletin, a chronicle, a policy paper, a wire story or the text of an agreement. To try it out, add
             the folder <code>samples</code> that came with Chancery.
@@ -77,7 +81,9 @@ export const LibraryPage = () => {
             </LibraryFilters>
             <FurtherFilters filters={besides} fields={NONE} onChange={change} />
             {shown.length === 0 ? (
-              <Empty title="No document passes these filters">Take one away to see more.</Empty>
+              <Empty title={search.show ? 'No such document is withdrawn' : 'No document passes these filters'}>
+                Take a filter away to see more.
+              </Empty>
             ) : (
               <DocumentTable documents={shown} at={at} />
             )}

@@ -5,12 +5,16 @@ import type { Listed, ListedDocument } from '../../api/shapes.ts';
 import type { Search } from '../../shell/search-state.ts';
 
 /** The documents that pass the filters of the address, as many pages of them as were asked for. */
-export const useDocuments = ({ order = 'added', q, on, kind }: Search) => {
+export const useDocuments = ({ order = 'added', q, on, kind, show }: Search) => {
   const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } =
     useInfiniteQuery({
-      queryKey: ['progress', 'documents', order, q, on],
+      queryKey: ['progress', 'documents', order, q, on, show],
       queryFn: ({ pageParam, signal }) =>
-        apiGet<Listed<ListedDocument>>('/documents', { limit: 500, order, source: q, on, cursor: pageParam }, signal),
+        apiGet<Listed<ListedDocument>>(
+          '/documents',
+          { limit: 500, order, source: q, on, show, cursor: pageParam },
+          signal,
+        ),
       initialPageParam: null as string | null,
       getNextPageParam: (last) => last.next,
       // The list and what is being typed above it stay while the next list is fetched.

@@ -16,6 +16,10 @@ const HandlingDialog = lazy(() =>
   import('./handling-dialog.tsx').then(({ HandlingDialog }) => ({ default: HandlingDialog })),
 );
 
+const WithdrawDialog = lazy(() =>
+  import('./withdraw-dialog.tsx').then(({ WithdrawDialog }) => ({ default: WithdrawDialog })),
+);
+
 const HELP = (
   <>
     <p>
@@ -41,7 +45,7 @@ export const ReaderFrame = ({
   readonly children: React.ReactNode;
 }) => {
   const permissions = useQuery(infoQuery).data?.me.permissions ?? [];
-  const [dialog, setDialog] = useState<'describe' | 'handling' | null>(null);
+  const [dialog, setDialog] = useState<'describe' | 'handling' | 'withdraw' | null>(null);
   const close = () => setDialog(null);
   const unread = unreadLanguage(source?.language ?? null);
   return (
@@ -57,6 +61,11 @@ export const ReaderFrame = ({
               <span>{source.publisher ?? 'publisher not known'}</span>
               <span>{source.kind}</span>
               <DateLabel date={source.period?.value ?? source.published} />
+              {source.withdrawn !== null && (
+                <strong className="text-open">
+                  withdrawn: <bdi>{source.withdrawn}</bdi>
+                </strong>
+              )}
               {unread !== null && <span>in {unread}: findings are read out of English alone</span>}
             </>
           )}
@@ -68,8 +77,15 @@ export const ReaderFrame = ({
             <Link to="/review" search={{ source: source.id }} className={buttonLook()}>
               Review this document
             </Link>
-            {permissions.includes('add') && <Button onClick={() => setDialog('describe')}>Describe …</Button>}
+            {source.withdrawn === null && permissions.includes('add') && (
+              <Button onClick={() => setDialog('describe')}>Describe …</Button>
+            )}
             {permissions.includes('handle') && <Button onClick={() => setDialog('handling')}>Handling …</Button>}
+            {permissions.includes('handle') && (
+              <Button onClick={() => setDialog('withdraw')}>
+                {source.withdrawn === null ? 'Withdraw …' : 'Take back in …'}
+              </Button>
+            )}
             <a className={buttonLook()} href={apiPath(`/documents/${source.id}/original`)} download>
               Original
             </a>
@@ -81,6 +97,7 @@ export const ReaderFrame = ({
       {source && (
         <Suspense>
           {dialog === 'describe' && <DescribeDialog document={source} onClose={close} />}
+          {dialog === 'withdraw' && <WithdrawDialog document={source} onClose={close} />}
           {dialog === 'handling' && <HandlingDialog document={source.id} onClose={close} />}
         </Suspense>
       )}

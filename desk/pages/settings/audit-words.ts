@@ -33,6 +33,8 @@ const DONE: Readonly<Record<string, string>> = {
   postCollections: 'made or changed a collection',
   putDocumentsIdHandling: 'changed how a document is handled',
   postDocumentsIdDescription: 'said what a document is',
+  postDocumentsIdWithdrawal: 'took a document out of the record',
+  deleteDocumentsIdWithdrawal: 'took a document back into the record',
   'sign-in': 'signed in',
   'sign-in-failed': 'failed to sign in',
   'password-change-failed': 'gave a wrong password',

@@ -14,7 +14,7 @@ import { withPackOption } from '../pack-option.ts';
 import { passedOverText } from '../passed-over-text.ts';
 import { Progress } from '../progress.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
-import { tell, write } from '../terminal.ts';
+import { shown, tell, write } from '../terminal.ts';
 import { threadCount, threadsFor } from '../threads-for.ts';
 import { withTimeLimit } from '../time-limit-option.ts';
 import { stoppedCode, whileStoppable } from '../while-stoppable.ts';
@@ -165,6 +165,12 @@ const printReport = async ({ done, failed, linked, interrupted }: AddReport, rec
   await write(`${record}: ${parts.filter((part) => part).join(', ')}.\n`);
   const outdated = done.filter((each) => each.outdated).length;
   if (outdated > 0) await write(`${outdated} were read by another version; --reread reads them again.\n`);
+  const withdrawn = done.filter((each) => each.withdrawn !== null);
+  for (const { origin, document, withdrawn: why } of withdrawn.slice(0, 5))
+    await write(
+      `${shown(origin)} stays withdrawn: ${shown(why!)}. Let it count again with: chancery withdraw ${document.slice(0, 8)} --take-back\n`,
+    );
+  if (withdrawn.length > 5) await write(`${withdrawn.length - 5} more stay withdrawn.\n`);
   const others = done.flatMap(({ language }) => unreadLanguage(language) ?? []);
   if (others.length > 0)
     await write(

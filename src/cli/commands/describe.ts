@@ -1,9 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
 import { DESCRIBED_FIELDS, Description, type RecordedDescription } from '../../record/desk/descriptions.ts';
-import { isDocumentIdStart } from '../../record/document-id-start.ts';
-import type { RecordStore } from '../../record/record-store.ts';
-import { CliError, usageError } from '../cli-error.ts';
+import { usageError } from '../cli-error.ts';
+import { oneDocument } from '../one-document.ts';
 import { withPackOption } from '../pack-option.ts';
 import { type JsonOption, type RecordOptions, useRecord, withJsonOption, withRecordOption } from '../record-options.ts';
 import { shown, write } from '../terminal.ts';
@@ -58,7 +57,7 @@ Examples:
         import('../../resources/load-packs.ts'),
       ]);
       const made = await useRecord(options, 'write', async (record) => {
-        const document = await documentOf(record, wanted);
+        const document = await oneDocument(record, wanted);
         const reader = await openReader(0, { packs: options.pack });
         const { description, report } = await describeDocument(record, document.id, given, whoDoesIt(options), {
           reader,
@@ -85,7 +84,7 @@ const givenIn = ({ takeBack = [], ...options }: DescribeOptions): Description | 
 
 const tellHistory = async (wanted: string, options: DescribeOptions): Promise<void> => {
   const told = await useRecord(options, 'read', async (record) => {
-    const { id, title, publisher, published } = await documentOf(record, wanted);
+    const { id, title, publisher, published } = await oneDocument(record, wanted);
     return { document: id, title, publisher, published, said: await record.desk.descriptions.history(id) };
   });
   const known = DESCRIBED_FIELDS.map((field) => `${field}: ${shown(told[field] ?? '—')}\n`);
@@ -110,21 +109,6 @@ const oneMoreField = (value: string, before: readonly Field[] = []): readonly Fi
   const field = DESCRIBED_FIELDS.find((each) => each === value);
   if (!field) throw new InvalidArgumentError('Give title, publisher or published.');
   return [...before, field];
-};
-
-const documentOf = async (record: RecordStore, wanted: string) => {
-  const all = await record.documents({ source: wanted });
-  const byId = isDocumentIdStart(wanted) ? all.filter(({ id }) => id.startsWith(wanted)) : [];
-  const [one, ...others] = byId.length > 0 ? byId : all;
-  if (!one) throw new CliError(`There is no document '${wanted}'. List them with: chancery documents`);
-  if (others.length > 0)
-    throw new CliError(
-      `${others.length + 1} documents are meant by '${wanted}': ${[one, ...others]
-        .slice(0, 5)
-        .map(({ id, title, origin }) => `${id.slice(0, 8)} ${shown(title ?? origin)}`)
-        .join('; ')}. Give the id of one.`,
-    );
-  return one;
 };
 
 /** `title: October Summary → Monthly review`; what was taken back has nothing behind the arrow but so many words. */

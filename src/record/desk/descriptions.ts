@@ -2,17 +2,12 @@ import { z } from 'zod';
 import { EdtfDate } from '../../kinds/edtf-date.ts';
 import { statedDay } from '../../outline/stated-day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
-
-/** Control characters, and those without a shape of their own but the two that join and part letters (Persian needs them). */
-const UNSEEN = /(?![\u200C\u200D])[\p{Cc}\p{Cf}]/gu;
-
-/** On one line, without what cannot be seen and yet changes how a line is shown. */
-const oneLine = (value: string): string => value.replace(/\s+/gu, ' ').replace(UNSEEN, '').trim();
+import { saidWords } from './said-words.ts';
 
 const words = z
   .string()
-  .refine((value) => value === '' || oneLine(value) !== '', { error: 'Give words, or null to leave it as it is.' })
-  .overwrite(oneLine)
+  .refine((value) => value === '' || saidWords(value) !== '', { error: 'Give words, or null to leave it as it is.' })
+  .overwrite(saidWords)
   .max(500)
   .describe('empty to take back what was said of it');
 

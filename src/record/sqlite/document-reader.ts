@@ -28,11 +28,12 @@ export class DocumentReader {
   }
 
   list(filter: DocumentFilter): readonly RecordedDocument[] {
-    const { source, ids, notReadBy, order = 'published', limit = -1, skip = 0 } = filter;
+    const { source, ids, withdrawn = false, notReadBy, order = 'published', limit = -1, skip = 0 } = filter;
     const condition = allOf([
       this.#visible,
       source !== undefined && sourceCondition(source),
       ids && oneOfIds(ids),
+      { sql: `d.withdrawn is ${withdrawn ? 'not ' : ''}null`, values: [] },
       notReadBy !== undefined && { sql: 'd.engine <> ?', values: [notReadBy] },
     ]);
     if (filter.during) {

@@ -20,12 +20,13 @@ export interface DocumentRow {
   readonly engine: string;
   readonly added: string;
   readonly read: string;
+  readonly withdrawn: string | null;
   readonly blocks: number;
   readonly findings: number;
 }
 
 export const DOCUMENT_COLUMNS = `d.id, d.title, d.publisher, d.kind, d.language, d.published, d.period, d.period_basis,
-  d.period_evidence, d.date_order, d.media_type, d.encoding, d.origin, d.size, d.engine, d.added, d.read,
+  d.period_evidence, d.date_order, d.media_type, d.encoding, d.origin, d.size, d.engine, d.added, d.read, d.withdrawn,
   (select count(*) from blocks b where b.document = d.key) as blocks,
   (select count(*) from findings f where f.document = d.key) as findings`;
 
@@ -48,6 +49,7 @@ export const documentFromRow = (row: DocumentRow): RecordedDocument => ({
   engine: row.engine,
   added: row.added,
   read: row.read,
+  withdrawn: row.withdrawn,
   blocks: row.blocks,
   findings: row.findings,
 });

@@ -53,7 +53,7 @@ export const documentsInTime = (
 export const lastMonthCovered = (database: DatabaseSync, { sql, values }: Condition, upTo: string): string | null => {
   const found = rows<Pick<TimeRow, 'time'>>(
     database,
-    `select distinct coalesce(d.period, d.published) as time from documents d where ${sql}`,
+    `select distinct coalesce(d.period, d.published) as time from documents d where d.withdrawn is null and ${sql}`,
     ...values,
   );
   return found.reduce<string | null>((last, { time }) => {

@@ -34,6 +34,8 @@ export class FindingChanges {
   addByHand(draft: HandDraft, who: string, at: string): RecordedFinding {
     const document = this.#documents.withText(draft.document);
     if (!document) throw new RecordError('unknown-document', this.#path, `There is no document ${draft.document}.`);
+    if (document.withdrawn !== null)
+      throw new RecordError('refused', this.#path, `The document is withdrawn: ${document.withdrawn}`);
     const finding = this.#parts.byHand.keep(draft, document, who, at);
     const days = daysOfDocument(documentFromRow(document));
     this.#parts.findings.write(document.key, finding, effectiveFinding(finding, []), days);

@@ -36,7 +36,7 @@ export class SqliteLinkIndex implements LinkIndex {
     const found = row<LinkDocumentRow>(
       this.#database,
       `select d.id, d.title, d.publisher, d.origin, d.published, d.period, d.period_basis, t.text
-       from documents d join texts t on t.document = d.key where d.key = ?`,
+       from documents d join texts t on t.document = d.key where d.key = ? and d.withdrawn is null`,
       key,
     );
     if (!found) return null;

@@ -14,6 +14,7 @@ import { linksByKind } from './migrations/0013-links-by-kind.ts';
 import { placeInTime } from './migrations/0014-place-in-time.ts';
 import { vagueDatesLater } from './migrations/0015-vague-dates-later.ts';
 import { documentDescriptions } from './migrations/0016-document-descriptions.ts';
+import { documentWithdrawals } from './migrations/0017-document-withdrawals.ts';
 
 /** Each takes the schema from the version before it to its own. Never edited once a record may have run it. */
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly { readonly version: number; readonly sql: stri
   { version: 14, sql: placeInTime },
   { version: 15, sql: vagueDatesLater },
   { version: 16, sql: documentDescriptions },
+  { version: 17, sql: documentWithdrawals },
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

@@ -34,7 +34,11 @@ export const recordInfo = (database: DatabaseSync, path: string, visible: Condit
     record: path,
     schema: SCHEMA_VERSION,
     bytes: path === ':memory:' ? 0 : statSync(path).size,
-    documents: count('documents d'),
+    documents: counted(
+      database,
+      `select count(*) as n from documents d where d.withdrawn is null and ${sql}`,
+      ...values,
+    ),
     blocks: count(isWhole ? 'blocks' : 'blocks b join documents d on d.key = b.document'),
     findings: sums('kind'),
     states: sums('state'),

@@ -26,6 +26,7 @@ test('docs/record.md describes every table and column of the schema', () => {
     'decisions',
     'document_descriptions',
     'document_handling',
+    'document_withdrawals',
     'documents',
     'finding_actors',
     'finding_links',

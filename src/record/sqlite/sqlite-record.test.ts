@@ -51,6 +51,7 @@ test('what is added comes back as it was', async () => {
     engine: 'sample@1',
     added: '2026-01-02T03:04:05Z',
     read: '2026-01-02T03:04:05Z',
+    withdrawn: null,
     blocks: 3,
     findings: 3,
   });

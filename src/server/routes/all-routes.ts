@@ -6,6 +6,7 @@ import { claimRoutes } from './claims.ts';
 import { decisionRoutes } from './decisions.ts';
 import { descriptionRoutes } from './description.ts';
 import { documentDescriptionRoutes } from './document-descriptions.ts';
+import { documentWithdrawalRoutes } from './document-withdrawals.ts';
 import { documentRoutes } from './documents.ts';
 import { eventRoutes } from './events.ts';
 import { exportRoutes } from './export.ts';
@@ -37,7 +38,7 @@ import { threadRoutes } from './threads.ts';
 /** Every route, by what it is about; fixed paths stand before paths with parameters. */
 export const ROUTES: Readonly<Record<string, readonly Route[]>> = {
   Record: [...infoRoutes, ...overviewRoutes, ...eventRoutes],
-  Documents: [...jobRoutes, ...documentDescriptionRoutes, ...documentRoutes],
+  Documents: [...jobRoutes, ...documentDescriptionRoutes, ...documentWithdrawalRoutes, ...documentRoutes],
   Findings: [...findingRoutes, ...handFindingRoutes, ...exportRoutes],
   Review: [...bulkDecisionRoutes, ...decisionRoutes, ...reviewRoutes, ...linkDecisionRoutes],
   Views: [

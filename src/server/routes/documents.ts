@@ -21,15 +21,24 @@ const documents = route({
   summary: 'The documents, by the time that they appeared',
   description: 'Dates are held against the time that a document covers, or else when it appeared. Undated ones last.',
   query: FilterQuery.pick({ from: true, to: true, on: true, source: true })
-    .extend({ order: z.enum(['published', 'added']).default('published').describe('`added`: latest first') })
+    .extend({
+      show: z
+        .enum(['recorded', 'withdrawn'])
+        .default('recorded')
+        .describe('`withdrawn`: those that were taken out of the record'),
+      order: z.enum(['published', 'added']).default('published').describe('`added`: latest first'),
+    })
     .extend(PageQuery.shape),
   answer: pageOf(RecordedDocumentView.extend({ open: z.int().describe('findings that nobody has decided on') })),
   handle: async (call) => {
     const { query, record, desk } = call;
     const days = daysOf(query);
     const during = days.from !== undefined || days.to !== undefined ? { ...days, undated: true } : undefined;
-    const { source, order } = query;
-    const { items, next } = await pageFrom(query, (page) => record.documents({ source, order, during, ...page }));
+    const { source, order, show } = query;
+    const withdrawn = show === 'withdrawn';
+    const { items, next } = await pageFrom(query, (page) =>
+      record.documents({ source, order, withdrawn, during, ...page }),
+    );
     const { documents: counts } = await record.counts({ documents: items.map(({ id }) => id), states: ['open'] });
     const open = new Map(counts.map(({ value, count }) => [value, count]));
     return {

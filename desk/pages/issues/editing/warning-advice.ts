@@ -4,6 +4,7 @@ import type { CheckRule } from '../../../../src/publish/issue/check/issue-warnin
 export const ADVICE: Readonly<Record<CheckRule, string>> = {
   uncited: 'Type @ and pick the finding that it rests on, or mark it as the desk’s own view (Alt O).',
   'unknown-document': 'Cite another finding, or add the document again in the library.',
+  withdrawn: 'Cite another document, or take the sentence out. In a published issue, correct it.',
   'unknown-finding': 'The words are read otherwise now. Take the note away and cite what is found there today.',
   'source-changed': 'The document was read again. Look at the words, take the note away and cite them anew.',
   rejected: 'A reviewer rejected what is cited. Cite something else, or take the sentence out.',

@@ -6,6 +6,8 @@ import { NOT_SEEN } from '../reading/prose-issue.ts';
 import type { CheckMaterial } from './check-material.ts';
 import type { CheckRule, IssueWarning } from './issue-warning.ts';
 
+const NOT_HELD = { recorded: null, document: null, found: null };
+
 /** Do the words still stand where the citation says, and does the finding still say what it said? */
 export const citationWarnings = (
   sentence: string,
@@ -16,9 +18,11 @@ export const citationWarnings = (
     const warn = (rule: CheckRule, message: string, expected: string | null): IssueWarning[] => [
       { sentence, rule, message, expected, actual: oneLine(citation.quote) },
     ];
-    const { recorded, found } = material.cited.get(citation.finding) ?? { recorded: null, found: null };
+    const { recorded, document, found } = material.cited.get(citation.finding) ?? NOT_HELD;
     const name = `Finding ${citation.finding.slice(0, 8)}`;
     if (found === null) return warn('unknown-document', 'The record does not hold the document that is cited.', null);
+    if (document && document.withdrawn !== null)
+      return warn('withdrawn', `The document that is cited was withdrawn: ${document.withdrawn}`, null);
     // What is rendered shows a source's words without the number of a page that ends inside them.
     if (![oneLine(found), quoteLine(found)].includes(oneLine(citation.quote)))
       return warn('source-changed', 'Other words stand where the citation points.', oneLine(found));

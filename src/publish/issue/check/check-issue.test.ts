@@ -41,7 +41,7 @@ const setUp = async () => {
   const check = async (
     runs: readonly (Partial<IssueRun> & { text: string })[],
     cited: readonly string[],
-    more: { own?: boolean; change?: (issue: Issue) => void } = {},
+    more: { own?: boolean; change?: (issue: Issue) => unknown } = {},
   ) => {
     const held = await Promise.all([meeting, road, mines].map(async (id) => citationOf((await record.finding(id))!)));
     const issue = Issue.parse({
@@ -71,7 +71,7 @@ const setUp = async () => {
       citations: held,
       sources: [sourceOf(entry.analysis.document.id, entry.analysis.document, knowledge)],
     });
-    more.change?.(issue);
+    await more.change?.(issue);
     const warnings = checkIssue(issue, await checkMaterialFromRecord(record, knowledge, issue));
     return warnings.map(({ rule, actual, expected }) => [rule, actual, expected]);
   };
@@ -215,6 +215,16 @@ describe('citations', () => {
     expect((await check(sentence, [meeting], { change: asSeen })).map(([rule, , to]) => [rule, to])).toEqual([
       ['merged', again],
     ]);
+  });
+  test('of a document that was withdrawn are named with the reason, once', async () => {
+    const { record, check, meeting } = await setUp();
+    const { document } = (await record.finding(meeting))!.finding;
+    const change = async () => {
+      await record.desk.withdrawals.withdraw(document, 'a draft', 'ana', '2026-01-02T00:00:00Z');
+    };
+    const warnings = await check([{ text: 'On 27 May 2021 Lindqvist met Vasko.' }], [meeting], { change });
+    expect(warnings).toContainEqual(['withdrawn', 'President Maja Lindqvist met Ruben Vasko', null]);
+    expect(new Set(warnings.map(([rule]) => rule))).toEqual(new Set(['withdrawn']));
   });
   test('whose words, finding or document are not there are named', async () => {
     const { check, meeting } = await setUp();

@@ -62,8 +62,11 @@ const sentenceWarnings = (
     cited: ids.flatMap((id) => material.cited.get(id) ?? []).map((cited) => withQuoted(cited, sentence)),
     citations: ids.flatMap((id) => citations.get(id) ?? []),
   };
+  const ofCitations = citationWarnings(sentence.id, checked.citations, material);
+  // The days, numbers and names of what is withdrawn are not in the record to hold a sentence against.
+  if (ofCitations.some(({ rule }) => rule === 'withdrawn')) return ofCitations;
   return [
-    ...citationWarnings(sentence.id, checked.citations, material),
+    ...ofCitations,
     ...(checked.cited.length > 0 ? quotationWarnings(checked) : []),
     ...(sentence.own || checked.cited.length === 0
       ? []

@@ -1,15 +1,14 @@
-import type { DocumentRecord } from '../../../kinds/document.ts';
 import type { Issue } from '../../../kinds/issue.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { SentenceFinder } from '../../../outline/sentence-finder.ts';
-import type { RecordedFinding, RecordStore } from '../../../record/record-store.ts';
+import type { RecordedDocument, RecordedFinding, RecordStore } from '../../../record/record-store.ts';
 import { loadEnglishLexicon } from '../../../resources/load-language.ts';
 
 /** What the record says today of a finding that an issue cites. */
 export interface CitedMaterial {
   /** null when the finding is no longer read out of its document */
   readonly recorded: RecordedFinding | null;
-  readonly document: DocumentRecord | null;
+  readonly document: RecordedDocument | null;
   /** what stands where the citation points; null when the record does not hold the document */
   readonly found: string | null;
   /** the sentences in which those words stand, as printed */
@@ -33,7 +32,7 @@ export const checkMaterialFromRecord = async (
   { citations }: Pick<Issue, 'citations'>,
 ): Promise<CheckMaterial> => {
   const lexicon = await loadEnglishLexicon();
-  const documents = new Map<string, { document: DocumentRecord | null; text: string; finder: SentenceFinder }>();
+  const documents = new Map<string, { document: RecordedDocument | null; text: string; finder: SentenceFinder }>();
   const cited = new Map<string, CitedMaterial>();
   for (const citation of citations) {
     const { document: id, start, end, finding } = citation;

@@ -2,6 +2,7 @@
 export const CHECK_RULES = [
   'uncited',
   'unknown-document',
+  'withdrawn',
   'unknown-finding',
   'source-changed',
   'rejected',

@@ -8,12 +8,14 @@ import { SqliteDescriptions } from './descriptions.ts';
 import { SqliteHandling } from './handling.ts';
 import { SqliteJobs } from './jobs.ts';
 import { SqliteSavedViews } from './saved-views.ts';
+import { SqliteWithdrawals } from './withdrawals.ts';
 
 /** What a desk keeps, in the record's file. */
 export class SqliteDesk implements DeskStore {
   readonly accounts: SqliteAccounts;
   readonly handling: SqliteHandling;
   readonly descriptions: SqliteDescriptions;
+  readonly withdrawals: SqliteWithdrawals;
   readonly audit: SqliteAuditLog;
   readonly jobs: SqliteJobs;
   readonly views: SqliteSavedViews;
@@ -24,6 +26,7 @@ export class SqliteDesk implements DeskStore {
     this.accounts = new SqliteAccounts(database, path);
     this.handling = new SqliteHandling(database, path);
     this.descriptions = new SqliteDescriptions(database, path);
+    this.withdrawals = new SqliteWithdrawals(database, path);
     this.audit = new SqliteAuditLog(database);
     this.jobs = new SqliteJobs(database);
     this.views = new SqliteSavedViews(database);
