@@ -1,6 +1,6 @@
 import type { Party } from '../../kinds/party.ts';
+import { mainPair } from '../parties/main-states.ts';
 import type { Reading } from '../reading.ts';
-import type { StatesOfSections } from './states-of-sections.ts';
 
 /** What a report from one side of a war calls the other. */
 const ENEMY =
@@ -15,12 +15,10 @@ interface Sides {
 /** Who is meant by `the enemy` in a report from one side of a war between the two states that it tells of. Worked out once, when first asked. */
 export class SidesOfWar {
   readonly #reading: Reading;
-  readonly #states: StatesOfSections;
   #sides: Sides | null | undefined;
 
-  constructor(reading: Reading, states: StatesOfSections) {
+  constructor(reading: Reading) {
     this.#reading = reading;
-    this.#states = states;
   }
 
   /** Parties with the state put in the place of `the enemy`. */
@@ -36,7 +34,7 @@ export class SidesOfWar {
 
   /** The one of the two that is named rather than the other beside the word: its own people do not call it so. */
   #find(): Sides | null {
-    const [first, second] = this.#states.pairOfDocument();
+    const [first, second] = mainPair(this.#reading);
     if (!first || !second) return null;
     const { knowledge, sentences } = this.#reading;
     let lead = 0;

@@ -1,4 +1,5 @@
 import type { Party } from '../../kinds/party.ts';
+import { mainState } from '../parties/main-states.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { isState } from './state-of-party.ts';
@@ -15,7 +16,6 @@ interface CountedState {
 export class StatesOfSections {
   readonly #reading: Reading;
   #bySection: ReadonlyMap<number, readonly CountedState[]> | null = null;
-  #ofDocument: readonly CountedState[] | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -58,33 +58,10 @@ export class StatesOfSections {
     return second && second.times * 2 > first.times ? [] : [first.party];
   }
 
-  /** The state that a document names far more often than any other, also by its adjective; none where no state is. */
+  /** The state that the document is about, if there is one. */
   ofDocument(): readonly Party[] {
-    this.#ofDocument ??= this.#countAdjectives();
-    const [first, second] = this.#ofDocument;
-    return !first || (second && second.times * 2 > first.times) ? [] : [first.party];
-  }
-
-  /** The two states that a document names far more often than any third, also by their adjectives; none where there are not two. */
-  pairOfDocument(): readonly Party[] {
-    this.#ofDocument ??= this.#countAdjectives();
-    const [first, second, third] = this.#ofDocument;
-    return !first || !second || (third && third.times * 2 > second.times) ? [] : [first.party, second.party];
-  }
-
-  #countAdjectives(): readonly CountedState[] {
-    const { knowledge, sentences } = this.#reading;
-    const states = new Map<string, { party: Party; times: number }>();
-    for (const { tokens } of sentences)
-      for (const { text } of tokens) {
-        if (!/^\p{Lu}\p{Ll}{3}/u.test(text)) continue;
-        const actor = knowledge.actors.get(knowledge.mentions(text)[0]?.actors[0] ?? '');
-        if (actor?.kind !== 'state') continue;
-        const known = states.get(actor.id);
-        if (known) known.times++;
-        else states.set(actor.id, { party: { name: actor.name, actor: actor.id, office: null }, times: 1 });
-      }
-    return [...states.values()].filter(({ times }) => times >= LEAST).sort((a, b) => b.times - a.times);
+    const main = mainState(this.#reading);
+    return main === null ? [] : [main];
   }
 
   #count(): ReadonlyMap<number, readonly CountedState[]> {

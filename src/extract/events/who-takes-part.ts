@@ -32,7 +32,7 @@ import { targetsOfProtest } from './targets-of-protest.ts';
 import { tenseOf } from './tense-of.ts';
 import type { ThankedDeed } from './thanked-deed.ts';
 import { typeTold } from './type-told.ts';
-import { isPassive } from './voice.ts';
+import { isPassive, passiveSubjects } from './voice.ts';
 
 /** A word that may tell an event, with what its clause says of it. */
 export interface ReadClause {
@@ -75,7 +75,7 @@ export class WhoTakesPart {
     this.#participants = participants;
     this.#told = told;
     this.#states = new StatesOfSections(reading);
-    this.#war = new SidesOfWar(reading, this.#states);
+    this.#war = new SidesOfWar(reading);
   }
 
   in(clause: ReadClause): PartiesTold {
@@ -111,6 +111,7 @@ export class WhoTakesPart {
         states: this.#states,
       });
     const impersonal =
+      isOfANoun(tree, predicate) &&
       isImpersonalDeed(entry.type, nominal && support === null) &&
       !/^acl/.test(tree.tokens[predicate]!.deprel) &&
       !isOfThePast(tree, predicate, this.#reading.document);
@@ -255,6 +256,10 @@ const isOfThePast = (tree: Tree, predicate: number, { period, published }: Docum
       ({ text }) => /^during$/i.test(text) || (year !== null && /^(?:1[89]|20)\d\d$/.test(text) && Number(text) < year),
     );
 };
+
+/** `a commission was set up`; who set up the Lake Union, which has a name, or what is only `it`, is not told. */
+const isOfANoun = (tree: Tree, predicate: number): boolean =>
+  passiveSubjects(tree, predicate).every((thing) => !/^(?:PROPN|PRON)$/.test(tree.tokens[thing]!.upos));
 
 /** Deeds of states, which their chronicles tell in the passive: `a commission was set up`, `construction has begun`. */
 const isImpersonalDeed = (type: EventType, bareNoun: boolean): boolean =>

@@ -6,6 +6,7 @@ import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { type Determiner, determinerOf } from './determiner.ts';
 import type { Discourse } from './discourse.ts';
+import { mainState } from './main-states.ts';
 import type { MakersOfTexts } from './makers-of-texts.ts';
 import { namesakes } from './namesakes.ts';
 import type { OfficeHolders } from './office-holders.ts';
@@ -96,7 +97,10 @@ export class DescribedParties {
     if (!this.#words.governments.has(noun)) return null;
     // only what stands before the noun or behind `of` counts
     const own = this.#states.within(first, token.index) ?? this.#states.behindOf(token);
-    if (own && token.index - first < 7) return own;
+    if (own && token.index - first < 7) {
+      this.#discourse.stateActs(own);
+      return own;
+    }
     return RULING(this.#reading.knowledge).has(noun) ? this.#states.seatBehindIn(token) : null;
   }
 
@@ -104,10 +108,21 @@ export class DescribedParties {
   #stateMeant(token: Token, { definite }: Determiner, named: Party | null): Party | null {
     // `the authorities` are one state's, `the states` are several
     const alone = token.xpos === 'NNS' ? token.text.toLowerCase() : token.lemma.toLowerCase();
-    const meant = this.#discourse.stateOfSection ?? this.#discourse.lastState;
     const isMeant =
-      this.#words.states.has(alone) && !named && !this.#isOfName(token) && (definite || this.#isTelegraphic(token));
-    return isMeant ? meant : null;
+      this.#words.states.has(alone) &&
+      !named &&
+      !this.#isOfName(token) &&
+      !this.#isSomebodys(token) &&
+      (definite || this.#isTelegraphic(token));
+    return isMeant ? this.#discourse.stateMeant(mainState(this.#reading)) : null;
+  }
+
+  /** `dismissed his cabinet`: those who govern with somebody, and not the state. */
+  #isSomebodys({ index, deprel }: Token): boolean {
+    return (
+      !deprel.startsWith('nsubj') &&
+      this.#tree.children(index, 'nmod:poss').some((owner) => /^(?:his|her)$/i.test(this.#tokens[owner]!.text))
+    );
   }
 
   /** `the Government of Rosmark`, which no pack knows, `Keller’s government`, `the Keller government`: not the state named last. */

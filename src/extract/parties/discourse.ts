@@ -19,6 +19,12 @@ export interface Told {
   readonly sentence: number;
 }
 
+/** A state of whose deeds a sentence tells. */
+interface ActingState {
+  readonly party: Party;
+  readonly sentence: number;
+}
+
 const NOBODY: Mentioned = { parties: [], sentence: 0 };
 
 /** Whom a document has spoken of up to the place that is being read; what `he`, `the minister`, `both sides` lead back to. */
@@ -34,6 +40,10 @@ export class Discourse {
   /** of which sentence the last subject was */
   #lastSubject = 0;
   #stateOfSection: Party | null = null;
+  /** the state that was told to do or say something last, with the number of its sentence */
+  #actingState: ActingState | null = null;
+  /** in which sentence each state was named last, by its id */
+  readonly #stateNamedIn = new Map<string | null, number>();
   #levelOfState = 0;
   #personNamedIn = 0;
   #subjectIn = 0;
@@ -56,6 +66,7 @@ export class Discourse {
   enterEntry(): void {
     this.persons.enterEntry();
     this.#states = [];
+    this.#actingState = null;
     this.#persons = [];
     this.#subjectPerson = null;
     this.#subjectCollective = [];
@@ -113,6 +124,27 @@ export class Discourse {
 
   meetState(party: Party): void {
     this.#states = moved(this.#states, party);
+    this.#stateNamedIn.set(party.actor, this.#sentence);
+  }
+
+  /** A state of which it is told what it did or said, by its own name or that of its government. */
+  stateActs(party: Party): void {
+    this.#actingState = { party, sentence: this.#sentence };
+  }
+
+  /**
+   * Whose `the government` is: the state of the section, the one whose deeds were told last, else the one that the
+   * document is about, else the only one that was named lately. Null where it may be that of several.
+   */
+  stateMeant(main: Party | null): Party | null {
+    if (this.#stateOfSection !== null) return this.#stateOfSection;
+    const acting = this.#actingState;
+    if (acting !== null && this.#sentence - acting.sentence <= FARTHEST_BACK) return acting.party;
+    if (main !== null) return main;
+    const lately = this.#states.filter(
+      ({ actor }) => this.#sentence - (this.#stateNamedIn.get(actor) ?? 0) <= FARTHEST_BACK,
+    );
+    return lately.length === 1 ? lately[0]! : null;
   }
 
   meetPerson(party: Party): void {

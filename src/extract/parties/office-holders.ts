@@ -3,6 +3,7 @@ import type { Token } from '../../language/sentence.ts';
 import { fold } from '../../text/fold.ts';
 import { dayOver, type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import type { Discourse } from './discourse.ts';
+import { mainState } from './main-states.ts';
 import type { SentenceStates } from './sentence-states.ts';
 
 /** Who holds the offices of which a sentence speaks without a name: whom the text named in it, else whom the packs know. */
@@ -39,10 +40,19 @@ export class OfficeHolders {
   /** `the head of state`: the president, if there is one, of the state of which the text or else the sentence speaks. */
   headOfState(token: Token): Party | null {
     if (!this.#isHeadOfState(token)) return null;
-    const state =
-      this.#states.behindOf(token) ?? this.#discourse.lastState ?? this.#states.within(0, this.#tokens.length - 1);
-    if (!state) return null;
-    return this.#discourse.persons.inOffice('president', state.actor)?.party ?? this.#holderOf('President', state);
+    const about = [
+      this.#states.behindOf(token),
+      this.#discourse.stateMeant(mainState(this.#reading)),
+      this.#discourse.lastState,
+      this.#states.within(0, this.#tokens.length - 1),
+    ];
+    for (const state of about) {
+      if (state === null) continue;
+      const president =
+        this.#discourse.persons.inOffice('president', state.actor)?.party ?? this.#holderOf('President', state);
+      if (president !== null) return president;
+    }
+    return null;
   }
 
   /**

@@ -44,6 +44,7 @@ export class SentenceResolver {
   readonly #words: PartyWords;
   readonly #bodies: CalledBodies;
   readonly #mentionAt = new Map<number, NameMention>();
+  readonly #states: SentenceStates;
   readonly #personsOf: PersonMentions;
   readonly #persons: PersonResolver;
   readonly #named: NamedParties;
@@ -66,7 +67,8 @@ export class SentenceResolver {
       for (let i = mention.first; i <= mention.last; i++) this.#mentionAt.set(i, mention);
     this.#bodies = new CalledBodies(reading.knowledge, this.#tree, this.#mentionAt, shortNames, toldAgain);
     this.#personsOf = new PersonMentions(reading, sentence, words, discourse.persons, this.#mentionAt);
-    const states = new SentenceStates(reading.knowledge, this.#tree, this.#mentionAt);
+    this.#states = new SentenceStates(reading.knowledge, this.#tree, this.#mentionAt);
+    const states = this.#states;
     this.#persons = new PersonResolver(reading, this.#tokens, discourse, this.#personsOf, states);
     this.#named = new NamedParties(reading, this.#tree, discourse);
     const offices = new OfficeHolders(reading, sentence, discourse, states);
@@ -99,11 +101,27 @@ export class SentenceResolver {
   /** Of whom a sentence tells, its pronouns and those of the next may mean. */
   #tellOfSubject(token: Token, parties: readonly Party[]): void {
     const speaks = /^nsubj/.test(token.deprel) && token.xpos !== 'WDT';
+    const acting = speaks && parties.length === 1 ? this.#stateBehind(token, parties[0]!) : null;
+    if (acting !== null) this.#discourse.stateActs(acting);
     if (speaks && parties.length === 1 && /^it$/i.test(token.text)) this.#discourse.goesOnWithOne(parties);
     else if ((speaks || this.#isWhoseView(token)) && this.#canBeMeant(token, parties)) {
       const several = this.#areSeveral(token);
       this.#discourse.subject(parties, this.#personsOf.isPerson(token) && !several, several && isUnknown(parties));
     }
+  }
+
+  /**
+   * A state itself, that of a body or person whom the packs know, or the one before an office or a name: `Norlandic premier
+   * Anna Lind`, `Norland’s Lake Party`.
+   */
+  #stateBehind(token: Token, { actor }: Party): Party | null {
+    const { actors } = this.#reading.knowledge;
+    const known = actors.get(actor ?? '');
+    const state = known?.kind === 'state' ? known : actors.get(known?.of ?? '');
+    if (state?.kind === 'state') return { name: state.name, actor: state.id, office: null };
+    const isNamed = token.upos === 'PROPN' && this.#tree.child(token.index, 'nmod:poss') !== null;
+    if (!isNamed && !this.#personsOf.isPerson(token)) return null;
+    return this.#states.within(this.#tree.extent(token.index).first, token.index);
   }
 
   /** Bodies by the full names that the document gives them. */
