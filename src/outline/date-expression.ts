@@ -19,8 +19,9 @@ const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?
 const MONTH = `(${MONTH_NAMES})(?![\\p{L}])\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d\\p{L}])';
 const TO = '(?:\\s*[-–—/]\\s*|\\s+(?:to|and|until|through)\\s+)';
-/** A year, which pages that are copied glue to the time behind it: `May 14, 20247:45 AM`. */
-const YEAR = '(?:,?\\s+|,)(\\d{4})(?!\\d(?!\\d?:\\d\\d))(?:\\s?г\\.?)?';
+/** A year, which pages that are copied glue to the time or the day behind it: `May 14, 20247:45 AM`, `14 May 202415 May 2024`. */
+const YEAR_END = `(?!\\d(?!\\d?:\\d\\d|\\d?\\s(?:${MONTH_NAMES})\\s))(?:\\s?г\\.?)?`;
+const YEAR = `(?:,?\\s+|,)(\\d{4})${YEAR_END}`;
 
 const pattern = (source: string) => new RegExp(`^${WEEKDAY}${source}`, 'iu');
 
@@ -29,10 +30,14 @@ const DAY_MONTH_TO_DAY_MONTH = pattern(
 );
 const DAYS_MONTH = pattern(`${DAY}${TO}${DAY}\\s+(?:of\\s+)?${MONTH}(?:${YEAR})?`);
 const DAY_MONTH_SHORT_YEAR = pattern(`${DAY}[\\s-]+${MONTH}[\\s-]+[’']?(\\d{2})$`);
-const DAY_MONTH = pattern(`${DAY}[\\s-]+(?:of\\s+)?${MONTH}(?:(?:,?\\s+|,|-)(\\d{4})(?!\\d)(?:\\s?г\\.?)?)?`);
+const DAY_MONTH = pattern(`${DAY}[\\s-]+(?:of\\s+)?${MONTH}(?:(?:,?\\s+|,|-)(\\d{4})${YEAR_END})?`);
 const MONTH_DAY_TO_MONTH_DAY = pattern(`${MONTH}\\s+${DAY}(?:${YEAR})?${TO}${MONTH}\\s+${DAY}(?:${YEAR})?`);
 const MONTH_DAYS = pattern(`${MONTH}\\s+${DAY}${TO}${DAY}(?:${YEAR})?`);
 const MONTH_DAY = pattern(`${MONTH}\\s+${DAY}(?:${YEAR})?`);
+/** `May, 14, 2024` */
+const MONTH_COMMA_DAY = pattern(`${MONTH},\\s+${DAY}${YEAR}`);
+/** `2024 May 14`, `2024, May 14` */
+const YEAR_MONTH_DAY = pattern(`(\\d{4}),?\\s+${MONTH}\\s+${DAY}(?!,?\\s+\\d{4})`);
 const MONTH_YEAR = pattern(`${MONTH}(?:,?\\s*|\\s*[-–/]\\s*)(\\d{4})(?!\\d)`);
 const MONTHS_YEAR = pattern(`${MONTH}(?:${YEAR})?${TO}${MONTH}(?:,?\\s*|\\s*[-–/]\\s*)(\\d{4})(?!\\d)`);
 const ISO =
@@ -112,6 +117,8 @@ const NAMED: readonly (readonly [RegExp, Read])[] = [
     MONTH_DAYS,
     (m) => range(year(m[4]), monthNumber(m[1]!), Number(m[2]), year(m[4]), monthNumber(m[1]!), Number(m[3])),
   ],
+  [MONTH_COMMA_DAY, (m) => single(year(m[3]), monthNumber(m[1]!), Number(m[2]))],
+  [YEAR_MONTH_DAY, (m) => single(year(m[1]), monthNumber(m[2]!), Number(m[3]))],
   [MONTH_DAY, (m) => single(year(m[3]), monthNumber(m[1]!), Number(m[2]))],
   [
     MONTHS_YEAR,

@@ -36,18 +36,28 @@ const WITHOUT_DASH = new RegExp(
   'u',
 );
 
+/** With its year a day needs no dash: `Marn, 14 May 2024. The ministers`, `MARN: May 14, 2024: `, `Marn. May 14, 2024. KNA. ` */
+const WITH_YEAR = new RegExp(
+  String.raw`^${PLACES}(?:, \p{Lu}[\p{L}.]{1,15})??(?:[,:.]| [–—-]{1,2}) (?<stated>${MONTH} ${ORDINAL},? \d{4}|${ORDINAL} ${MONTH},? \d{4})(?:[.:] ?| ?[–—-]{1,2} )(?:\p{Lu}{2,6}[.:] )?${WORDS}`,
+  'u',
+);
+
 /** `Marn – The council met`: an article with a capital begins the sentence. */
 const BEFORE_ARTICLE =
   /^\p{Lu}\p{Ll}+(?:[ /-]\p{Lu}\p{Ll}+){0,2}(?:, \p{Lu}[\p{L}.]{1,15})? ?(?:--|[–—-]) (?=(?:The|An?) \p{L})/u;
 
 const matched = (text: string): RegExpExecArray | null =>
-  DATELINE.exec(text) ?? DATED.exec(text) ?? WITHOUT_DASH.exec(text) ?? BEFORE_ARTICLE.exec(text);
+  WITH_YEAR.exec(text) ??
+  DATELINE.exec(text) ??
+  DATED.exec(text) ??
+  WITHOUT_DASH.exec(text) ??
+  BEFORE_ARTICLE.exec(text);
 
 /** How many characters of a paragraph its dateline takes; 0 where it has none. */
 export const datelineLength = (text: string): number => matched(text)?.[0].length ?? 0;
 
 /** The day in the dateline of a paragraph, as written; null where it has none. */
 export const dayOfDateline = (text: string): string | null => {
-  const { day, behind, within } = matched(text)?.groups ?? {};
-  return day ?? behind ?? within ?? null;
+  const { day, behind, within, stated } = matched(text)?.groups ?? {};
+  return day ?? behind ?? within ?? stated ?? null;
 };

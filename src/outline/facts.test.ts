@@ -154,6 +154,31 @@ The mayor spoke on April 25. The next meeting is on June 7. The flood came in No
     },
   );
 
+  const MANY = 'The bridge over the Tarn was closed. It will open in June.\n\n'.repeat(9);
+
+  it.each([
+    'This article was first published on 1 March 2024.',
+    'The interview was published in the Marn Herald on March 1, 2024.',
+    'Published: March 1, 2024',
+    '(Lake News Agency, 1 March 2024)',
+    'Source: https://herald.example/2024/03/01/the-old-bridge',
+  ])('the day at the end of the text: %s', (line) => {
+    expect(factsOf(`The old bridge\n\n${MANY}${line}`).published).toBe('2024-03-01');
+    expect(factsOf(`The old bridge\n\n${MANY}Published: 2 March 2024\n\n${MANY}${line}`).published).not.toBe(
+      '2024-03-02',
+    );
+  });
+
+  it('no day at the end that a sentence tells of', () => {
+    for (const line of ['The bridge opened on 1 March 2024.', 'The article was written for the feast of 1 March 2024.'])
+      expect(factsOf(`The old bridge\n\n${MANY}${line}`).published).toBeNull();
+  });
+
+  it('the day on which it came out before the one on which it was changed', () => {
+    const head = 'The old bridge\n\nUpdated: 3 March 2024\n\nPublished: 1 March 2024\n\n';
+    expect(factsOf(`${head}${MANY}`).published).toBe('2024-03-01');
+  });
+
   it('the day in the dateline of the only story', () => {
     const story = (day: string) => `MARN, ${day} (Sample Wire) — The bridge was closed. It will open in June.`;
     expect(factsOf(story('1 March 2024')).published).toBe('2024-03-01');

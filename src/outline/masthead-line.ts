@@ -2,7 +2,7 @@ import { dateAtStart } from './date-expression.ts';
 import { withoutEmphasis } from './markdown-heading.ts';
 import { endsInStop } from './sentence-end.ts';
 import { anyOf } from './words/any-of.ts';
-import { BYLINES, LABELS_OF_DAYS } from './words/label-words.ts';
+import { BYLINES, LABELS_OF_CHANGES, LABELS_OF_DAYS, LABELS_OF_FIRST_DAYS } from './words/label-words.ts';
 
 /** Words of a heading or a masthead line, without Markdown. */
 export const bareWords = (text: string): string => withoutEmphasis(text.replace(/^#{1,6}\s+/, '')).replace(/\s+/g, ' ');
@@ -28,9 +28,17 @@ export const isDateLine = (text: string): boolean => {
 const BYLINE = new RegExp(`^(?:${anyOf(BYLINES)})\\b[:\\s]`, 'i');
 /** `By …`, `Published: …`: who wrote it and when, not what it says. */
 export const isByline = (text: string): boolean =>
-  text.length < 80 && !endsInStop(text) && (BYLINE.test(text) || isDateLine(withoutLabelOfDay(text, '')));
+  text.length < 80 &&
+  !endsInStop(text) &&
+  (BYLINE.test(text) || LENGTH.test(text) || isDateLine(withoutLabelOfDay(text, '')));
 
-const LABEL_OF_DAY = new RegExp(`^(?:${anyOf(LABELS_OF_DAYS)})(?:\\s+on)?\\s*:?\\s+`, 'i');
+/** `Length: 321 words`, as databases of newspapers say. */
+const LENGTH = /^(?:length:\s*)?[\d,.]{1,6}\swords$/i;
+
+const LABEL_OF_DAY = new RegExp(
+  `^(?:${anyOf(LABELS_OF_DAYS, LABELS_OF_FIRST_DAYS, LABELS_OF_CHANGES)})(?:\\s+(?:on|at))?\\s*:?\\s+`,
+  'i',
+);
 
 /** `Published on: 12 March 2024` without the words before the day; `otherwise` where there are none. */
 export const withoutLabelOfDay = (text: string, otherwise = text): string =>

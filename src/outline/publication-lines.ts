@@ -2,10 +2,11 @@ import { isWholeDay } from '../time/is-whole-day.ts';
 import type { DateExpression, DateOrder } from './date-expression.ts';
 import { dateAtStart } from './date-expression.ts';
 import { linesOf } from './line.ts';
+import { lineOfDay } from './line-of-day.ts';
 import { bareWords, isByline, isDateLine, withoutLabelOfDay } from './masthead-line.ts';
 import { isPublicationLine, isText, type Piece, pieceOf } from './piece.ts';
+import { isAgency } from './publisher.ts';
 import { endsInStop } from './sentence-end.ts';
-import { sourceAndDay } from './source-and-day.ts';
 import { statedDay } from './stated-day.ts';
 import { looksLikeHeading } from './unmarked-heading.ts';
 
@@ -23,12 +24,21 @@ export const publicationLines = (
   pieces: readonly Piece[],
   order: DateOrder | null,
 ): readonly Piece[] => {
-  const first = pieces.findIndex(isText);
+  const first = pieces.findIndex(
+    (piece, i) => isText(piece) && !(i > 0 && isHead(pieces[i - 1]!) && dayAlone(piece.text, order)),
+  );
   if (first < 0) return pieces;
   const cut = pieces.flatMap((piece, i) => (i > first ? headCut(source, piece, order) : piece));
   const last = cut.findLastIndex(isText);
   const dated = cut.map((piece, i): Piece => {
-    if (i <= first || i >= last || piece.kind !== 'prose' || piece.lines > 1 || piece.expression !== null) return piece;
+    if (
+      (i <= first && dayAlone(piece.text, order) === null) ||
+      i >= last ||
+      piece.kind !== 'prose' ||
+      piece.lines > 1 ||
+      piece.expression !== null
+    )
+      return piece;
     // `Geneva, 3 May 2024` over a part of a text is its heading, unless it has one
     const day = dayAlone(piece.text, order) ?? (isHead(cut[i - 1]!) ? dayBeside(piece.text, order) : null);
     return day === null ? piece : { ...piece, kind: 'furniture', expression: day };
@@ -36,7 +46,7 @@ export const publicationLines = (
   return dated.map((piece, i): Piece => {
     const beside = [dated[i - 1], dated[i + 1]].some((one) => one !== undefined && isPublicationLine(one));
     const isLine = (piece.kind === 'prose' || piece.kind === 'heading') && piece.lines === 1;
-    return beside && isLine && isByline(piece.text)
+    return beside && isLine && (isByline(piece.text) || isAgency(piece.text))
       ? { ...piece, kind: 'furniture', marked: false, level: null }
       : piece;
   });
@@ -47,11 +57,13 @@ const isHead = (piece: Piece): boolean => piece.kind === 'heading' || looksLikeH
 
 const dayAlone = (line: string, order: DateOrder | null): DateExpression | null => {
   const words = endsInStop(line) ? '' : withoutLabelOfDay(bareWords(line));
-  return isDateLine(words) ? fullDay(words, order) : null;
+  if (isDateLine(words)) return fullDay(words, order);
+  const told = lineOfDay(line);
+  return told?.names.length === 0 ? fullDay(told.day, order) : null;
 };
 
 const dayBeside = (line: string, order: DateOrder | null): DateExpression | null => {
-  const day = sourceAndDay(line)?.day;
+  const day = lineOfDay(line)?.day;
   return day === undefined ? null : fullDay(day, order);
 };
 

@@ -1,9 +1,10 @@
 import { isWholeDay } from '../time/is-whole-day.ts';
 import type { DateOrder } from './date-expression.ts';
 import { dayOfDateline } from './dateline.ts';
+import { dayInClosing } from './day-in-closing.ts';
+import { type LineOfDay, lineOfDay } from './line-of-day.ts';
 import { bareWords, isDateLine, withoutLabelOfDay } from './masthead-line.ts';
 import { isPublicationLine, isText, type Piece } from './piece.ts';
-import { sourceAndDay } from './source-and-day.ts';
 import { statedDay } from './stated-day.ts';
 
 /** How many pieces of a masthead are looked at, and how many below a title: a picture’s caption, who wrote it, when. */
@@ -12,7 +13,7 @@ const BELOW_TITLE = 8;
 
 /**
  * The day that stands alone or beside the publisher in the masthead, or below the title where menus stand before it, or
- * in the dateline with which the only story opens, as EDTF; null when there is none or when it is a range or a month.
+ * in the dateline with which the only story opens or in what is said at its end, as EDTF; null when there is none or when it is a range or a month.
  */
 export const publishedDate = (pieces: readonly Piece[], order: DateOrder | null): string | null => {
   const firstText = pieces.findIndex((piece) => isText(piece) || piece.kind === 'toc');
@@ -22,13 +23,24 @@ export const publishedDate = (pieces: readonly Piece[], order: DateOrder | null)
   const told = near.findIndex(isRunning);
   // the day of a text below the first one in the file is not that of the file
   const below = near.filter((piece, i) => isShort(piece) && !(isPublicationLine(piece) && told >= 0 && told < i));
-  for (const piece of [...masthead.filter(({ kind }) => kind === 'furniture'), ...below]) {
-    const words = withoutLabelOfDay(bareWords(piece.text));
-    const dated = isDateLine(words) ? words : (sourceAndDay(piece.text)?.day ?? null);
-    const day = dated === null ? null : statedDay(dated, order);
-    if (day && isWholeDay(day)) return day;
-  }
-  return dayOfOnlyDateline(pieces, order);
+  const days = [...masthead.filter(({ kind }) => kind === 'furniture'), ...below].flatMap(({ text }) => {
+    const line = lineOfDay(text) ?? dayAlone(text);
+    const day = line && statedDay(line.day, order);
+    return line && day && isWholeDay(day) ? { day, rank: line.rank } : [];
+  });
+  return (
+    RANKS.map((rank) => days.find((one) => one.rank === rank)?.day).find((day) => day !== undefined) ??
+    dayOfOnlyDateline(pieces, order) ??
+    dayAtEnd(pieces, order)
+  );
+};
+
+/** The day on which a text first came out goes before the one on which it was changed. */
+const RANKS: readonly LineOfDay['rank'][] = ['first', 'stated', 'changed'];
+
+const dayAlone = (line: string): Pick<LineOfDay, 'day' | 'rank'> | null => {
+  const words = withoutLabelOfDay(bareWords(line));
+  return isDateLine(words) ? { day: words, rank: 'stated' } : null;
 };
 
 /**
@@ -40,6 +52,11 @@ const dayOfOnlyDateline = (pieces: readonly Piece[], order: DateOrder | null): s
   if (!first || others.some((day) => day !== null)) return null;
   const day = statedDay(first, order);
   return day && isWholeDay(day) ? day : null;
+};
+
+const dayAtEnd = (pieces: readonly Piece[], order: DateOrder | null): string | null => {
+  const written = dayInClosing(pieces);
+  return written === null ? null : statedDay(written, order);
 };
 
 /** Longer than a caption. */

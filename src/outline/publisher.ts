@@ -1,6 +1,6 @@
+import { lineOfDay } from './line-of-day.ts';
 import { bareWords } from './masthead-line.ts';
 import type { Piece } from './piece.ts';
-import { sourceAndDay } from './source-and-day.ts';
 import { anyOf } from './words/any-of.ts';
 import {
   ENDS_OF_PUBLISHERS,
@@ -41,12 +41,21 @@ export const publisherIn = (pieces: readonly Piece[]): string | null => {
   for (const piece of pieces.slice(0, 12)) {
     const line = piece.text.split('\n')[0]!.trim();
     if (piece.kind !== 'furniture') continue;
-    const named = sourceAndDay(line)?.names.find(isNewspaper);
+    const named = lineOfDay(line)?.names.find(isNewspaper);
     if (named) return named;
     if (isPublisher(line)) return nameIn(line);
   }
   return null;
 };
+
+/** A line with a day that is a text’s own by its label or by the agency or newspaper in it, where places stand in others. */
+export const isSourceLine = (line: string): boolean => {
+  const told = lineOfDay(line);
+  return told !== null && told.names.length > 0 && (told.labelled || told.names.some(isNewspaper));
+};
+
+/** A line that is nothing but the letters of an agency or the name of a newspaper: `AFP`, `Harbour Times`. */
+export const isAgency = (line: string): boolean => LETTERS.test(line) || isPublisher(line);
 
 /** Beside a day also a place may stand: `Geneva, 14 March 2024`. An agency may be letters alone. */
 const isNewspaper = (name: string): boolean =>

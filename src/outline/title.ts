@@ -1,10 +1,10 @@
 import { isLegalTitle, isLongLegalTitle } from './legal-title.ts';
 import { linesOf } from './line.ts';
+import { lineOfDay } from './line-of-day.ts';
 import { bareWords, isByline, isDateLine } from './masthead-line.ts';
 import { isAside, type Piece, pieceOf, upTo } from './piece.ts';
-import { isPublisher } from './publisher.ts';
+import { isAgency, isPublisher, isSourceLine } from './publisher.ts';
 import { endsInStop, startsInside } from './sentence-end.ts';
-import { sourceAndDay } from './source-and-day.ts';
 import { looksLikeHeading } from './unmarked-heading.ts';
 import { anyOf } from './words/any-of.ts';
 import { PUBLICATIONS, SORTS_OF_PUBLICATIONS } from './words/kind-words.ts';
@@ -34,7 +34,7 @@ export const titled = (source: string, uncut: readonly Piece[], metadataTitle: s
     (hasBody ? bestOf(front, metadataTitle) : undefined);
   const before = chosen ? pieces.indexOf(chosen) : 0;
   // `Geneva, 3 May 2024` over a part and `Riga, 4 May 2024` over the next are headings
-  const saidOnce = pieces.filter(({ kind, text }) => kind !== 'furniture' && sourceAndDay(text) !== null).length === 1;
+  const saidOnce = pieces.filter(({ kind, text }) => kind !== 'furniture' && givesSource(text)).length === 1;
   const rest = chosen && restOfTitle(chosen, pieces[before + 1]) ? pieces[before + 1] : undefined;
   return pieces.flatMap((piece, i): Piece | readonly Piece[] => {
     if (rest && piece === rest) return [];
@@ -47,12 +47,22 @@ export const titled = (source: string, uncut: readonly Piece[], metadataTitle: s
     if (i >= until || piece.kind === 'title' || piece.number !== null || piece.expression) return piece;
     if (piece.kind !== 'prose' && piece.kind !== 'heading') return piece;
     const saysWhen =
-      isDateLine(piece.text) || (saidOnce && chosen !== undefined && i > before && sourceAndDay(piece.text) !== null);
-    if (saysWhen || isKindWord(piece.text) || isByline(piece.text) || isPublisher(piece.text))
+      saysOnlyDay(piece.text) ||
+      (chosen !== undefined && i > before && (saidOnce ? givesSource(piece.text) : isSourceLine(piece.text)));
+    const agency = isAgency(piece.text) && [pieces[i - 1], pieces[i + 1]].some((one) => one && saysOnlyDay(one.text));
+    if (saysWhen || agency || isKindWord(piece.text) || isByline(piece.text) || isPublisher(piece.text))
       return { ...piece, kind: 'furniture', marked: false, level: null };
     return piece;
   });
 };
+
+/** Whether a line says on which day a text came out, and nothing else. */
+const saysOnlyDay = (line: string): boolean => isDateLine(line) || lineOfDay(line)?.names.length === 0;
+
+/** `Kelvia | politics | May 14, 2024 / 08:30 PM` over a title, which a line with a day alone may be. */
+const isHeadOfPage = (line: string): boolean => /\d:\d\d|[|]/.test(line) && givesSource(line);
+
+const givesSource = (line: string): boolean => (lineOfDay(line)?.names.length ?? 0) > 0;
 
 /** The second line of a title: `between A and B on trade` after `Agreement`, or what follows a colon. */
 const restOfTitle = (title: Piece, next: Piece | undefined): boolean =>
@@ -61,11 +71,15 @@ const restOfTitle = (title: Piece, next: Piece | undefined): boolean =>
   next.text.length <= 250 &&
   !/[.,;:]$/.test(next.text) &&
   !isDateLine(next.text) &&
+  lineOfDay(next.text) === null &&
   (startsInside(next.text) || title.text.endsWith(':'));
 
 /** Lines of a masthead that stand together without blank lines are cut where a date or a publisher meets other words. */
 const mastheadCut = (source: string, pieces: readonly Piece[]): readonly Piece[] => {
-  const until = pieces.findIndex((piece) => !isAside(piece) && (piece.kind !== 'prose' || piece.text.length > 300));
+  const until = pieces.findIndex(
+    (piece, i) =>
+      !isAside(piece) && !(i === 0 && piece.level === 1) && (piece.kind !== 'prose' || piece.text.length > 300),
+  );
   return pieces.flatMap((piece, i): Piece | readonly Piece[] => {
     if (piece.kind !== 'prose' || piece.lines < 2 || piece.lines > 8 || (until >= 0 && i >= until) || i > 12)
       return piece;
@@ -95,7 +109,7 @@ const mastheadCut = (source: string, pieces: readonly Piece[]): readonly Piece[]
 };
 
 const sortOf = (line: string): 'date' | 'publisher' | 'byline' | 'kind' | 'words' => {
-  if (isDateLine(line) || sourceAndDay(line) !== null) return 'date';
+  if (isDateLine(line) || lineOfDay(line) !== null) return 'date';
   if (isPublisher(line)) return 'publisher';
   if (isByline(line)) return 'byline';
   return isKindWord(line) ? 'kind' : 'words';
@@ -103,9 +117,11 @@ const sortOf = (line: string): 'date' | 'publisher' | 'byline' | 'kind' | 'words
 
 const bestOf = (front: readonly Piece[], metadataTitle: string | null): Piece | undefined => {
   const eligible = front.filter(
-    (piece) => !piece.expression && !isKindWord(piece.text) && !isDateLine(piece.text) && !isByline(piece.text),
+    (piece) => !piece.expression && !isKindWord(piece.text) && !saysOnlyDay(piece.text) && !isByline(piece.text),
   );
-  const inFront = eligible.filter((piece) => !isPublisher(piece.text) || isLegalTitle(piece));
+  const inFront = eligible.filter(
+    (piece) => !(isPublisher(piece.text) || isHeadOfPage(piece.text)) || isLegalTitle(piece),
+  );
   const marked = inFront.find((piece) => piece.marked && piece.level === 1 && piece.number === null);
   if (metadataTitle) return marked;
   const unnumbered = inFront.find((piece) => piece.number === null);

@@ -1,6 +1,13 @@
 import type { Reading } from '../reading.ts';
 import { treeOf } from '../tree.ts';
-import { dayOfStory, dayOfText, isInLead, monthOfIssue, weekCovered } from './day-of-story.ts';
+import {
+  dayOfStory,
+  dayOfText,
+  isInLead,
+  isInParagraphLookingBack,
+  monthOfIssue,
+  weekCovered,
+} from './day-of-story.ts';
 import { isBackground, isFrequent, isInPassing, isOfAnEra, isRecent, isSpoken } from './how-told.ts';
 import type { Narrative } from './narrative.ts';
 import { isOfOtherTime } from './of-other-time.ts';
@@ -32,9 +39,12 @@ export const dateFromStory = (
   if (isFrequent(knowledge, tree, candidate) || isInPassing(tree, candidate)) return NO_DATE;
   if (isOfAnEra(knowledge, tree, candidate) || isOfOtherTime(knowledge, tree, candidate.support ?? candidate.predicate))
     return NO_DATE;
-  const inLead = isInLead(reading, sentence);
-  if (tense === 'past' && !inLead) return NO_DATE;
-  if (isSpoken(knowledge, tree, candidate) && /^(?:perfect|present|past)$/.test(tense)) return ofDay;
+  const spoken = isSpoken(knowledge, tree, candidate);
+  // below its first paragraphs a story lets those speak on its day of whom it tells, and tells of earlier deeds
+  const isNews =
+    isInLead(reading, sentence) || (spoken && !candidate.nominal && !isInParagraphLookingBack(reading, sentence));
+  if (tense === 'past' && !isNews) return NO_DATE;
+  if (spoken && /^(?:perfect|present|past)$/.test(tense)) return ofDay;
   // `“The envoys agreed to meet again,” the press service said` tells as the story does
   if (quoted && sentence.tokens.some(({ text }) => FIRST_PERSON.test(text))) return NO_DATE;
   return tense === 'perfect' || (tense === 'past' && narrative.isEmpty) ? ofDay : NO_DATE;

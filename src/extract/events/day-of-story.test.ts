@@ -48,6 +48,27 @@ test('what was done at a time of its own, in passing or in the past is not of th
   expect(story('Torvia has repeatedly condemned Halvia.')).toContain('null');
 });
 
+test('below its first paragraphs a story lets people speak on its day, and tells of earlier deeds', () => {
+  const below = (sentence: string) => told(`${FIRST}${CALM}\n\n${CALM}\n\n${CALM}\n\n${sentence}`).slice(2).join();
+  expect(below('Minister Keller of Halvia called for new talks with Torvia.')).toContain('REQUEST 2019-02-16');
+  expect(below('Halvia expelled two envoys of Torvia.')).toContain('null');
+  expect(below('The two had met in the spring. Halvia condemned Torvia.')).not.toContain('2019-02-16');
+});
+
+test('stories of a file whose heads have an agency over the day are no sections of a paper', () => {
+  const file = `${FIRST}---\n\nHalvia expels two envoys\n\nAFP\nJune 18, 2020\n\nHalvia on Tuesday expelled two envoys of Torvia.\n\n${CALM}\n\nTorvia has closed its consulate in Halvia.`;
+  expect(told(file).slice(2)).toEqual([
+    'SANCTION 2020-06-16: Halvia > two envoys',
+    'SANCTION 2020-06-16: Halvia > Torvia',
+    'SANCTION 2020-06-18: Torvia > Halvia',
+  ]);
+});
+
+test('a headline is of the day that the text below it gives, also where that names who says so', () => {
+  const text = `Halvia expels two envoys of Torvia\n\n16 February 2019\n\nHalvia on Thursday expelled two envoys of Torvia, the foreign ministry said.\n\n${CALM}`;
+  expect(told(text)).toEqual(['SANCTION 2019-02-14: Halvia > Torvia', 'SANCTION 2019-02-14: Halvia > Torvia']);
+});
+
 test('a paper that came out on a day tells of no one day', () => {
   const paper = `Torvia and Halvia\n\n16 February 2019\n\nTorvia has recalled its ambassador to Halvia.\n\n${CALM}`;
   expect(told(paper)).toEqual(['SANCTION null: Torvia > Halvia']);

@@ -1,3 +1,4 @@
+import type { Block } from '../../kinds/block.ts';
 import { datelineLength } from '../../outline/dateline.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { isWholeDay } from '../../time/is-whole-day.ts';
@@ -28,7 +29,7 @@ export const dayOfText = (reading: Reading, { block }: InBlock): string | null =
 
 /**
  * The day of the news story in which a sentence stands, as EDTF; null in other texts. A story has a dateline or, where it is
- * no paper with sections, says in its first paragraphs that something was `on Friday` or `today`; a paper or a chronicle
+ * no paper with sections or one of several texts of a file, says in its first paragraphs that something was `on Friday` or `today`; a paper or a chronicle
  * that came out on a day tells of many.
  */
 export const dayOfStory = (reading: Reading, place: InBlock): string | null => {
@@ -48,6 +49,10 @@ export const isInLead = (reading: Reading, place: InBlock): boolean => {
   const paragraphs = paragraphsOf(reading).get(partsOf(blocks, document)[place.block]!) ?? [];
   return dayOfStory(reading, place) === null || paragraphs.slice(0, LEAD).includes(place.block);
 };
+
+/** Whether a sentence stands in a paragraph that tells in its first sentence what had been before. */
+export const isInParagraphLookingBack = (reading: Reading, { block }: InBlock): boolean =>
+  lookingBack(reading).has(block);
 
 /** The month of the issue of a newsletter in which a sentence stands, whose news is of the days before; null in other texts. */
 export const monthOfIssue = (reading: Reading, place: InBlock): string | null =>
@@ -86,11 +91,14 @@ const lookingBack = oncePer(({ sentences }: Reading): ReadonlySet<number> => {
   return new Set([...first].filter(([, sentence]) => looksBack(sentence)).map(([block]) => block));
 });
 
+/** A line that says when one of several stories in a file came out. */
+const isDayLine = ({ kind, date }: Block): boolean => kind === 'furniture' && date !== null;
+
 /** The parts that are news stories. */
 const stories = oncePer((reading: Reading): ReadonlySet<Part> => {
   const { blocks, document, text, sentences } = reading;
   const ofNearDay = new Set(
-    document.kind === 'paper'
+    document.kind === 'paper' && !blocks.some(isDayLine)
       ? []
       : sentences.filter(({ timexes }) => timexes.some((timex) => NEAR_DAY.test(timex.text))).map(({ block }) => block),
   );

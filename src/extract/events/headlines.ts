@@ -68,25 +68,38 @@ export const withHeadlinesJoined = (reading: Reading, drafts: readonly EventDraf
       firstWhere(alike, ({ block }) => block > draft.block),
       firstWhere(alike, ({ block }) => block >= end),
     );
-    const same = newsUnder(
-      reading,
-      draft,
-      under.filter(
-        (other) =>
-          other.status === draft.status && isSameNews(knowledge, draft, other) && !isToldAsBackground(reading, other),
-      ),
-    );
+    const news = under.filter((other) => isSameNews(knowledge, draft, other) && !isToldAsBackground(reading, other));
+    const same =
+      newsUnder(
+        reading,
+        draft,
+        news.filter(({ status }) => status === draft.status),
+      ) ??
+      newsUnder(
+        reading,
+        draft,
+        news.filter((other) => isAllegedBelow(draft, other)),
+      );
     if (!same || contradicts(draft, same)) continue;
-    const group = joined.get(same)?.group ?? same.group ?? `event-${draft.start}`;
     const dated = same.date !== null && draft.dateBasis !== 'stated';
+    const withDate = dated ? { ...draft, date: same.date, dateBasis: 'narrative' as const } : draft;
+    if (same.status !== draft.status) {
+      joined.set(draft, withDate);
+      continue;
+    }
+    const group = joined.get(same)?.group ?? same.group ?? `event-${draft.start}`;
     joined.set(same, { ...same, group });
-    joined.set(draft, { ...draft, group, ...(dated ? { date: same.date, dateBasis: 'narrative' as const } : {}) });
+    joined.set(draft, { ...withDate, group });
   }
   return drafts
     .filter((draft) => !isHeadline(draft) || !isOfNobody(draft))
     .map((draft) => joined.get(draft) ?? draft)
     .map((draft) => (isHeadline(draft) ? ofItsDay(reading, draft) : draft));
 };
+
+/** A headline leaves out who says what the text below it lets somebody say: the day is the same. */
+const isAllegedBelow = (headline: EventDraft, other: EventDraft): boolean =>
+  headline.status === 'happened' && other.status === 'alleged';
 
 /** What the headline of a story tells alone is of the story’s day. */
 const ofItsDay = (reading: Reading, draft: EventDraft): EventDraft => {

@@ -47,11 +47,24 @@ export const BYLINES: WordsByLanguage = {
   ru: ['автор'],
 };
 
-/** With what a line begins that says on which day a document came out. */
+/** What stands before the day on which a document came out. */
 export const LABELS_OF_DAYS: WordsByLanguage = {
   en: [
-    ...['published', 'first published', 'originally published', 'posted', 'issued', 'released'],
-    ...['date', 'publication date', 'release date', 'issue date', 'date of publication', 'date of issue'],
-    ...['update', 'updated', 'last update', 'last updated'],
+    ...['published', 'posted', 'issued', 'released', 'created', 'filed', 'dated', 'publishing date'],
+    ...['date', 'pub date', 'publication date', 'release date', 'issue date', 'date of publication', 'date of issue'],
+    ...['as of', 'as at', 'status as of'],
+  ],
+};
+
+/** What stands before the day on which a document first came out, that others brought out again later. */
+export const LABELS_OF_FIRST_DAYS: WordsByLanguage = {
+  en: ['first published', 'originally published', 'original publication date', 'first posted'],
+};
+
+/** What stands before the day on which a document was changed. */
+export const LABELS_OF_CHANGES: WordsByLanguage = {
+  en: [
+    ...['update', 'updated', 'last update', 'last updated', 'modified', 'last modified', 'date modified'],
+    ...['last modification', 'last edited', 'last changed', 'revised'],
   ],
 };
