@@ -74,9 +74,11 @@ export const ReaderFrame = ({
       actions={
         source && (
           <>
-            <Link to="/review" search={{ source: source.id }} className={buttonLook()}>
-              Review this document
-            </Link>
+            {source.withdrawn === null && (
+              <Link to="/review" search={{ source: source.id }} className={buttonLook()}>
+                Review this document
+              </Link>
+            )}
             {source.withdrawn === null && permissions.includes('add') && (
               <Button onClick={() => setDialog('describe')}>Describe …</Button>
             )}
