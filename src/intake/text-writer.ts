@@ -1,4 +1,5 @@
 import { OffsetMap, type Run } from '../text/offset-map.ts';
+import { isUnseen } from './unseen-characters.ts';
 
 /** Puts together a derived text from characters of an original, with the breaks between them and the way back. */
 export class TextWriter {
@@ -32,9 +33,9 @@ export class TextWriter {
     if (!this.#break) this.#space = true;
   }
 
-  /** Adds a character of the original; one that lies before the last one added is left out. */
+  /** Adds a character of the original; one that lies before the last one added, or that nobody sees, is left out. */
   character(unit: string, origin: number): void {
-    if (origin <= this.#lastOrigin) return;
+    if (origin <= this.#lastOrigin || isUnseen(unit)) return;
     this.#flush();
     const open = this.#open;
     if (open && open.origin + open.text.length === origin) open.text += unit;
