@@ -36,6 +36,7 @@ const AgreementsFile = z.object({
   occasions: words,
   attaining: words,
   missing: words,
+  hoping: words,
   binding: words,
   putting: words,
   put: words,
@@ -88,6 +89,7 @@ export interface AgreementCodebook {
   /** verbs of getting one, and words above them by which there is none: unable to secure a deal */
   readonly attaining: ReadonlySet<string>;
   readonly missing: ReadonlySet<string>;
+  readonly hoping: ReadonlySet<string>;
   /** verbs whose subject is a party of what is made */
   readonly binding: ReadonlySet<string>;
   readonly putting: ReadonlySet<string>;

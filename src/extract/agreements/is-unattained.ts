@@ -12,6 +12,7 @@ export const isUnattained = (tokens: readonly Token[], noun: number, codebook: A
   // `refused to sign the treaty on fishing`, which is there
   if (before.some((text) => /^(?:the|th(?:is|at|ese|ose)|its|their)$/i.test(text))) return false;
   const { deprel, head } = tokens[noun]!;
+  if (isOnlyHopedFor(tokens, noun, codebook)) return true;
   if (!/^(?:obj|obl|nsubj:pass)/.test(deprel) || head < 0) return false;
   // `not only reached an agreement`, `did not sign a treaty until 1998`, `failed to ratify a 1994 treaty`: they are there
   if (tokens.some(({ text }) => /^(?:only|until|ratif\p{L}+)$/iu.test(text))) return false;
@@ -21,6 +22,13 @@ export const isUnattained = (tokens: readonly Token[], noun: number, codebook: A
     !codebook.attaining.has(tokens[head]!.lemma.toLowerCase())
   )
     return false;
+  // `until an agreement is reached`, `if a pact is signed`, `could reach an agreement`
+  if (
+    below(head).some(
+      ({ text, deprel: how }) => /^(?:mark|aux)/.test(how) && /^(?:until|till|if|unless|could|might|may)$/i.test(text),
+    )
+  )
+    return true;
   let verb = head;
   for (let climbed = 0; climbed <= CLIMBS && verb >= 0; climbed++) {
     if (below(verb).some(({ text, deprel: how }) => /^(?:not|n't|n’t|never|without)$/i.test(text) && !/^obl/.test(how)))
@@ -30,4 +38,11 @@ export const isUnattained = (tokens: readonly Token[], noun: number, codebook: A
     verb = tokens[verb]!.head;
   }
   return false;
+};
+
+/** `hopes for a pact`, `in pursuit of an agreement`, `blocked a deal`: one that is wished for or kept from being made. */
+const isOnlyHopedFor = (tokens: readonly Token[], noun: number, { hoping }: AgreementCodebook): boolean => {
+  const { deprel, head } = tokens[noun]!;
+  if (head < 0 || !/^(?:obj|obl|nmod)/.test(deprel)) return false;
+  return head < noun && hoping.has(tokens[head]!.lemma.toLowerCase());
 };

@@ -1,4 +1,5 @@
 import { joinedWith } from '../joined-with.ts';
+import { negated } from '../negated.ts';
 import { hasPassiveMark } from '../passive.ts';
 import { subjectOf } from '../phrase.ts';
 import type { ReadSentence } from '../reading.ts';
@@ -46,6 +47,8 @@ const listedFrom = ({ tokens }: Tree, head: number): number => {
 
 const ofVerb = (sentence: ReadSentence, verb: number): readonly number[] => {
   const tree = treeOf(sentence);
+  // `will not sign the pact`, which others have signed
+  if (negated(tree, verb)) return [];
   const own = tree.children(verb, 'nsubj').filter((child) => tree.tokens[child]!.deprel === 'nsubj');
   const passive = hasPassiveMark(tree, verb) || tree.tokens[verb]!.deprel.startsWith('acl');
   const shared = own.length > 0 || passive ? null : subjectOf(tree.tokens, verb);

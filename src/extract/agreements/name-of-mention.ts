@@ -30,9 +30,13 @@ export const describedName = (
   const { tokens, timexes } = sentence;
   const date = timexes.find(({ start }) => start > tokens[mention.head]!.end && start < tokens[mention.last]!.end);
   let last = date ? tokens.findIndex(({ start }) => start >= date.start) - 1 : mention.last;
-  while (last > mention.head && /^(?:ADP|PUNCT)$/.test(tokens[last]!.upos)) last--;
+  while (last > mention.head && (/^(?:ADP|PUNCT)$/.test(tokens[last]!.upos) || MADE.test(tokens[last]!.text))) last--;
+  // `the accord signed on 3 May 2014`: its day is all that tells which one it is
+  if (last === mention.head && words === sentence.tokens[mention.head]!.text) last = mention.last;
   return wordsBetween(reading.text, tokens, mention.nameFirst, last);
 };
+
+const MADE = /^(?:signed|reached|concluded|brokered)$/i;
 
 /** The name goes on over what it is on or for, but not over a date, its parties or `signed in …`. */
 const nameEnd = (sentence: ReadSentence, mention: AgreementMention): number => {

@@ -5,11 +5,13 @@ import { commitmentCodebook } from '../commitments/commitment-codebook.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { partyWords } from '../parties/party-words.ts';
 import { sameParty } from '../parties/same-party.ts';
+import { spokenFor } from '../parties/spoken-for.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
 import type { AgreementMention } from './agreement-mentions.ts';
 import { joined, makers } from './makers.ts';
+import { DATE_NAMES } from './phrase-end.ts';
 
 /** How far behind `between` the parties may stand, in tokens, where the mention itself ends before. */
 const REACH = 6;
@@ -26,7 +28,8 @@ export const partiesOfMention = (
 ): readonly Party[] => {
   const found: Party[] = [];
   // another text that is signed beside it is no party
-  const isParty = (party: Party): boolean => (isNamed(party) && !isText(reading, party)) || isGroup(reading, party);
+  const isParty = (party: Party): boolean =>
+    !isNobody(party) && ((isNamed(party) && !isText(reading, party)) || isGroup(reading, party));
   const add = (parties: readonly Party[]): void => {
     for (const party of parties) if (!found.some((other) => sameParty(other, party))) found.push(party);
   };
@@ -34,12 +37,26 @@ export const partiesOfMention = (
   for (const token of makers(sentence, mention, codebook))
     add(statesOfOffices(reading, sentence, token) ?? partiesOf(reading).of(sentence, token).filter(isParty));
   for (const token of namedBehind(sentence, mention)) add(partiesOf(reading).of(sentence, token).filter(isParty));
-  return found;
+  return statesOfTheirs(reading, found);
+};
+
+/** `the premier signed the pact with Ostria`: where the other is a state, he signs for his own. */
+const statesOfTheirs = ({ knowledge }: Reading, found: readonly Party[]): readonly Party[] => {
+  const isState = ({ actor }: Party): boolean => knowledge.actors.get(actor ?? '')?.kind === 'state';
+  if (!found.some(isState)) return found;
+  const meant = found.map((party) => {
+    const state = isState(party) ? null : spokenFor(knowledge, party);
+    return state !== null && isState(state) ? state : party;
+  });
+  return meant.filter((party, at) => meant.findIndex((other) => sameParty(other, party)) === at);
 };
 
 /** `signed a map and the Brunn Accord`, where the parse joins it to those who signed. */
 const isText = ({ knowledge }: Reading, { actor, name }: Party): boolean =>
   actor === null && commitmentCodebook(knowledge).binding.has(name.toLowerCase().split(' ').at(-1)!);
+
+/** `last September signed`, `with other countries`, `his rival Lind`: a time, nobody in particular, and what somebody is. */
+const isNobody = ({ name }: Party): boolean => DATE_NAMES.has(name) || /^(?:other|some|many|any|his|her) /i.test(name);
 
 const isNamed = ({ actor, name }: Party): boolean => actor !== null || /^\p{Lu}/u.test(name);
 
@@ -89,6 +106,12 @@ const actorCalled = ({ knowledge }: Reading, word: string): string | null => {
   return id !== undefined && mention!.actors.length === 1 && knowledge.actors.get(id)?.kind !== 'person' ? id : null;
 };
 
+/** `with the port of Marn`: the place of a thing is no party. */
+const isOfThing = ({ tokens }: ReadSentence, index: number): boolean =>
+  /^of$/i.test(tokens[index - 1]?.text ?? '') &&
+  tokens[tokens[index]!.head]!.upos === 'NOUN' &&
+  tokens[index]!.deprel === 'nmod';
+
 /** Tokens of the names behind `between …` and `with …`. */
 const namedBehind = (sentence: ReadSentence, { head, last }: AgreementMention): readonly number[] => {
   const { tokens } = sentence;
@@ -98,7 +121,11 @@ const namedBehind = (sentence: ReadSentence, { head, last }: AgreementMention): 
   return tokens
     .slice(among + 1, end)
     .flatMap(({ index, head: above }) =>
-      above === head || index === among + 1 || (index <= last && tokens[index]!.upos === 'PROPN') ? [index] : [],
+      above === head ||
+      index === among + 1 ||
+      (index <= last && tokens[index]!.upos === 'PROPN' && !isOfThing(sentence, index))
+        ? [index]
+        : [],
     )
     .concat(/^between$/i.test(tokens[among]!.text) ? joined(sentence, tokens[among]!.head) : []);
 };

@@ -61,7 +61,8 @@ export const clauseEnd = (tokens: readonly Token[], verb: number): number => {
   return last;
 };
 
-const DATE_NAMES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
+/** Months and days of the week. */
+export const DATE_NAMES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
 /** Whether a number, month or day of the week stands there: a date, which is no part of a name. */
 export const isDate = (tokens: readonly Token[], at: number): boolean =>
