@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import { clauseOf, subjectOfClause } from './finite-clause.ts';
-import { BODY_WORDS, MONTHS_AND_DAYS, PLACE_WORDS, TITLE_WORDS } from './names/name-words.ts';
+import { BODY_WORDS, isMonthOrDay, PLACE_WORDS, TITLE_WORDS } from './names/name-words.ts';
 import { FINITE } from './parser/tree-parts.ts';
 
 /** How many words before its verb a sentence may have that opens with a phrase. */
@@ -36,7 +36,7 @@ export const placesOfMissingComma = (sentence: Sentence, gazetteer?: Gazetteer):
     splits
       .filter((at) => !known.some((name) => name.first <= at && name.last > at))
       // of dates only those are parted from what follows whose commas are looked for before
-      .filter((at) => ![at, at + 1].some((near) => MONTHS_AND_DAYS.has(tokens[first + near]!.text.toLowerCase())))
+      .filter((at) => ![at, at + 1].some((near) => isMonthOrDay(tokens[first + near]!.text)))
       .sort(
         (a, b) => Number(known.some(({ last }) => last === b)) - Number(known.some(({ last }) => last === a)) || a - b,
       )
@@ -82,7 +82,7 @@ const isNounOfItsOwn = ({ upos, text }: Token): boolean => {
     !TITLE_WORDS.has(word) &&
     !BODY_WORDS.has(word) &&
     !PLACE_WORDS.has(word) &&
-    !MONTHS_AND_DAYS.has(word) &&
+    !isMonthOrDay(word) &&
     word !== 'capital'
   );
 };

@@ -31,12 +31,22 @@ describe('an aside behind the subject of a sentence', () => {
     );
   });
 
+  it('may have a verb of its own, and the verb behind it a particle', () => {
+    expect(arcs('The islanders, in a move that angered their allies, fended off the raiders.')).toEqual(
+      expect.arrayContaining(['islanders/11/nsubj', 'fended/-1/root']),
+    );
+    expect(arcs('Norland, with foreign backing, handed the pilot to Ostria.')).toEqual(
+      expect.arrayContaining(['Norland/6/nsubj', 'handed/-1/root']),
+    );
+  });
+
   it('leaves words where they stand, and sentences that read well as they are', () => {
     const text = 'The mine, in a move that surprised many, resumed production.';
     const [sentence] = engine!.analyse(text);
     expect(sentence!.tokens.every(({ text: word, start, end }) => text.slice(start, end) === word)).toBe(true);
     expect(arcs('Bread, salt, dried fish.')).not.toContain('dried/-1/root');
     expect(arcs('A ship, with grain aboard, seized near Marn.')).not.toContain('seized/-1/root');
+    expect(arcs('Norland, a member of the league, expelled by its neighbours.')).toContain('Norland/-1/root');
   });
 
   it('is a relative clause too that swallows the verb behind it', () => {

@@ -54,6 +54,9 @@ export const MONTHS = words(`
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
+/** `May`, `sept.`, `MONDAY`; whether a word in small letters is the verb, this does not tell. */
+export const isMonthOrDay = (text: string): boolean => MONTHS_AND_DAYS.has(text.toLowerCase().replace(/\.$/, ''));
+
 /** Months, days and eras: never names on their own, though some are also first names. */
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set([...MONTHS_AND_DAYS, 'bc', 'bce', 'ad', 'ce']);
 

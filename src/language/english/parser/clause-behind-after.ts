@@ -1,4 +1,4 @@
-import { MONTHS_AND_DAYS } from '../names/name-words.ts';
+import { isMonthOrDay } from '../names/name-words.ts';
 import type { RepairableTree } from './repair-tree.ts';
 import { childWith, extentOf, hasChild, hasSubject } from './tree-parts.ts';
 
@@ -84,7 +84,7 @@ const severalBefore = (tree: RepairableTree, noun: number): number | null => {
   while (/^(?:PROPN|DET|ADJ|CCONJ)$/.test(upos[verb] ?? '')) verb++;
   const and = texts.indexOf('and', noun);
   // `after May and Norland left`: of a month nobody is the subject
-  if (upos[noun] !== 'PROPN' || MONTHS_AND_DAYS.has(texts[noun]!.toLowerCase())) return null;
+  if (upos[noun] !== 'PROPN' || isMonthOrDay(texts[noun]!)) return null;
   if (and < 0 || and > verb - 2) return null;
   const isRightBehind = and === extentOf(tree, noun).last + 1;
   if ((!isRightBehind && head[and]! < and) || xpos[verb] !== 'VBD' || deprel[verb] !== 'conj' || head[verb] !== main)

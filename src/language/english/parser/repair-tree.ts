@@ -36,7 +36,6 @@ import { subjectOfLaterVerb } from './subject-of-later-verb.ts';
 import { toldBeside } from './told-beside.ts';
 import { hasChild, hasSubject, isWithin } from './tree-parts.ts';
 import { verbBehindAnd } from './verb-behind-and.ts';
-import { verbBehindAside } from './verb-behind-aside.ts';
 import { verbBehindRelative } from './verb-behind-relative.ts';
 import { verbsLikeNouns } from './verbs-like-nouns.ts';
 
@@ -106,7 +105,6 @@ function mend(tree: RepairableTree): void {
   heldCaptive(tree);
   pastBeforeNoun(tree);
   mainVerb(tree);
-  verbBehindAside(tree);
   verbsLikeNouns(tree);
   dayBehindSubject(tree);
   peopleByNumber(tree);

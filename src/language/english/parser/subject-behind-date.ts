@@ -1,4 +1,4 @@
-import { MONTHS_AND_DAYS } from '../names/name-words.ts';
+import { isMonthOrDay } from '../names/name-words.ts';
 import { hasPersonBeside, isFullName, standsBeside } from './names-in-a-row.ts';
 import type { RepairableTree } from './repair-tree.ts';
 import { childWith, hasChild } from './tree-parts.ts';
@@ -75,5 +75,3 @@ function isDate(texts: readonly string[], head: Int32Array, at: number): boolean
   if (!/^\d{1,4}$/.test(texts[at]!)) return false;
   return [at - 1, at + 1].some((near) => isMonthOrDay(texts[near] ?? '') && (head[near] === at || head[at] === near));
 }
-
-const isMonthOrDay = (text: string): boolean => MONTHS_AND_DAYS.has(text.toLowerCase().replace(/\.$/, ''));

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../sentence.ts';
-import { MONTHS, WEEKDAYS } from '../names/name-words.ts';
+import { isMonthOrDay, WEEKDAYS } from '../names/name-words.ts';
 import type { RawToken } from '../stages.ts';
 
 /** A word as the reader takes it. */
@@ -47,17 +47,14 @@ const endOfDate = (tokens: readonly Written[], first: number): number | null => 
   const begin = at;
   let isDate = false;
   for (; at < begin + 6; at++) {
-    if (isMonthOrDay(text(at))) isDate = true;
+    if (isNamed(text(at))) isDate = true;
     else if (!(isDay?.test(text(at)) || (isDate && (YEAR.test(text(at)) || PART_OF_DAY.test(text(at)))))) break;
   }
   return isDate ? at : null;
 };
 
-/** With a capital: `may` and `march` are verbs too. */
-const isMonthOrDay = (text: string): boolean => {
-  const word = text.toLowerCase().replace(/\.$/, '');
-  return /^\p{Lu}/u.test(text) && (MONTHS.has(word) || WEEKDAYS.has(word));
-};
+/** `may` and `march` are verbs too. */
+const isNamed = (text: string): boolean => /^\p{Lu}/u.test(text) && isMonthOrDay(text);
 
 /** The tokens with a comma behind each of these places. */
 export const withCommas = (tokens: readonly RawToken[], places: readonly number[]): readonly RawToken[] => {
