@@ -32,6 +32,7 @@ export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledg
   if (entry.type === 'ASSAULT' && usesOwn(tree, predicate)) return 'arms of which was told';
   if (entry.type === 'SUPPORT' && object !== null && isExpectation(tree, object)) return 'what somebody expects';
   if (entry.type === 'PERSONNEL' && object === null && promotesThing(knowledge, tree, predicate)) return 'a thing';
+  if (entry.type === 'CONSULT' && leavesPost(knowledge, tree, predicate) && !actor.some(isKnown)) return 'a post left';
   const moves = entry.mode === 'visit' || (entry.type === 'RETREAT' && !isPassive(tree, predicate));
   if (
     moves &&
@@ -191,3 +192,15 @@ const isPeople = (knowledge: Knowledge, tree: Tree, subject: number): boolean =>
 };
 
 const PEOPLE = wordClass('people-on-the-move');
+
+/** `two diplomats will leave for home`, `the attachés, who leave Ostria`: they were posted there, and visit nobody. */
+const leavesPost = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
+  /^(?:leave|depart)$/.test(tree.lemmas[predicate]!) &&
+  subjectsOf(knowledge, tree, predicate)
+    .map((one) => {
+      const { xpos, head } = tree.tokens[one]!;
+      return /^W/.test(xpos) && tree.tokens[head]?.deprel === 'acl:relcl' ? tree.tokens[head]!.head : one;
+    })
+    .some((one) => POSTED(knowledge).has(tree.lemmas[one] ?? ''));
+
+const POSTED = wordClass('posted-people');

@@ -116,7 +116,10 @@ const ofJudgement: Rule = ({ reading: { knowledge }, tree, candidate: { predicat
 
 const ofAnswer: Rule = ({ reading: { knowledge }, tree, candidate: { predicate, entry }, actor, block, told }) => {
   if (entry.type !== 'REJECT' && entry.type !== 'AGREE') return null;
-  const objects = tree.children(predicate, 'obj', 'obl').map((index) => lemmaAt(tree, index));
+  // `refused to accept a clause`: what is refused may stand below an infinitive
+  const objects = [predicate, ...tree.children(predicate, 'xcomp')]
+    .flatMap((verb) => tree.children(verb, 'obj', 'obl'))
+    .map((index) => lemmaAt(tree, index));
   if (objects.length > 0 && !objects.some((object) => isProposal(knowledge, object))) return [];
   const offered = told.findLast(
     (event) =>

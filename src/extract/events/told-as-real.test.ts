@@ -47,7 +47,7 @@ describe('what articles tell as real', () => {
 
   it('takes a suggestion for a request where it says what others should do', () => {
     expect(told('Maja Lindqvist suggested that the two ministers meet in May.')).toEqual([
-      'REQUEST happened: Maja Lindqvist > ',
+      'REQUEST happened: Maja Lindqvist > two ministers',
     ]);
     expect(told('Maja Lindqvist suggested that Kelvia had lied.')).toEqual([]);
   });

@@ -42,7 +42,57 @@ describe('a verb of the codebook', () => {
   });
 });
 
+describe('who leaves or gives', () => {
+  it('pays no visit where a post abroad is left', () => {
+    expect(told('Torvia expelled two Danarian diplomats, who will leave Torstad for Danavik on Friday.')).toEqual([
+      'SANCTION happened: Torvia > Danaria',
+    ]);
+    expect(told('President Keller left Torvia for talks in Danaria.')[0]).toContain('CONSULT');
+  });
+
+  it('helps nobody with what is false', () => {
+    expect(told('The clerks had provided the Torvian office with false information.')).toEqual([]);
+    expect(told('Torvia provided Danaria with tents.')).toEqual(['AID happened: Torvia > Danaria']);
+  });
+});
+
+describe('a protest by the rules of diplomacy', () => {
+  it('is a complaint, however it is told', () => {
+    for (const end of ['', ' to convey a protest', ' to lodge a strongly worded protest', ' over the raid'])
+      expect(told(`Torvia summoned the Danarian ambassador${end}.`)).toEqual([
+        'ACCUSE happened: Torvia > Danarian ambassador',
+      ]);
+    expect(told('Torvia lodged a protest with Danaria.')).toEqual(['ACCUSE happened: Torvia > Danaria']);
+  });
+});
+
+describe('several verbs of one sentence', () => {
+  it('have each their own doers and those to whom it is done', () => {
+    expect(told('Police killed three rebels and wounded five others.')).toEqual([
+      'ASSAULT happened: Police > three rebels',
+    ]);
+    expect(told('Soldiers shot dead a farmer and arrested his two sons.')).toEqual([
+      'ASSAULT happened: Soldiers > farmer',
+      'COERCE happened: Soldiers > his two sons',
+    ]);
+  });
+
+  it('are not those of the ships that pass', () => {
+    expect(
+      told('Torvia held the strait, through which tankers pass, and has rejected the ruling of the court.'),
+    ).toContain('REJECT happened: Torvia > court');
+  });
+});
+
 describe('to whom it is done', () => {
+  it('is nobody of whom the text only told before', () => {
+    expect(
+      told(
+        'Torvia called for a meeting. A clerk said the Danarian team had refused to accept a clause on the port.',
+      )[1],
+    ).toBe('REJECT happened: Danarian team > ');
+  });
+
   it('is who is helped, not against whom, and not whose aid it is', () => {
     expect(told('Torvia is providing the most help to Danaria to defend itself against Vestria.')).toEqual([
       'AID ongoing: Torvia > Danaria',

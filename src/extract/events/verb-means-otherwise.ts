@@ -3,6 +3,7 @@ import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isDoneByPeople } from './happens-by-itself.ts';
 import { isSomebody } from './is-somebody.ts';
+import { behind } from './phrases-behind.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { isPassive } from './voice.ts';
@@ -59,9 +60,16 @@ const PORTRAYING = wordClass('portraying');
 const INSIGHTS = wordClass('insights');
 const givesAnInsight = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
   GIVING(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase()) &&
-  tree.children(predicate, 'obj').some((object) => INSIGHTS(knowledge).has(tree.tokens[object]!.lemma.toLowerCase()));
+  (tree
+    .children(predicate, 'obj')
+    .some((object) => INSIGHTS(knowledge).has(tree.tokens[object]!.lemma.toLowerCase())) ||
+    [...tree.children(predicate, 'obj'), ...behind(tree, predicate, ['with'])].some((thing) =>
+      tree.children(thing, 'amod').some((word) => FALSE(knowledge).has(tree.lemmas[word]!)),
+    ));
 
 const GIVING = wordClass('giving');
+/** `provided the office with false information`: nobody is helped. */
+const FALSE = wordClass('false-things');
 
 /** `a bombing that claimed at least ten lives` */
 const takesLives = (tree: Tree, predicate: number): boolean =>

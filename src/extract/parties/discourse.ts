@@ -6,6 +6,10 @@ import { PersonsOfDocument } from './persons-of-document.ts';
 const LONGEST_MEMORY = 12;
 /** How many sentences back those may stand of whom `it` and `they` tell. */
 const FARTHEST_BACK = 4;
+/** How many sentences back those may have been named whom `the two diplomats` tells of. */
+const PAIR_BACK = 6;
+/** Of whom there is one in a state, so that `both presidents` are the same from one end of a text to the other. */
+const HEADS = /^(?:leader|president|premier)$/;
 
 /** A subject, and the number of its sentence. */
 interface Mentioned {
@@ -44,6 +48,8 @@ export class Discourse {
   #actingState: ActingState | null = null;
   /** in which sentence each state was named last, by its id */
   readonly #stateNamedIn = new Map<string | null, number>();
+  /** in which sentence each person was named or meant last, by name */
+  readonly #personNamed = new Map<string, number>();
   #levelOfState = 0;
   #personNamedIn = 0;
   #subjectIn = 0;
@@ -149,6 +155,7 @@ export class Discourse {
 
   meetPerson(party: Party): void {
     this.#persons = moved(this.#persons, party);
+    this.#personNamed.set(party.name, this.#sentence);
     this.#personNamedIn = this.#sentence;
     if (!this.#personsHere.some(({ name }) => name === party.name)) this.#personsHere = [...this.#personsHere, party];
   }
@@ -213,16 +220,19 @@ export class Discourse {
   }
 
   /**
-   * The last two persons whom a noun may mean: for `both presidents` those who are presidents, for `both leaders` those who
-   * hold an office or are known, and else whoever was named.
+   * The last two persons whom a noun may mean, heads of states or others who were named lately: for `both presidents` those who are
+   * presidents, for `both leaders` those who hold an office or are known, and else whoever was named. Null where there are
+   * not two.
    * @param noun in the singular
    * @param isPast of whom it is known that they hold no office any more: `a street named after President Berg`
    */
-  pairOfPersons(noun: string, isPast: (party: Party) => boolean): readonly Party[] {
-    const titled = this.#persons.filter(({ office }) => office?.toLowerCase().endsWith(noun));
-    const leading = this.#persons.filter(({ office, actor }) => office !== null || actor !== null);
+  pairOfPersons(noun: string, isPast: (party: Party) => boolean): readonly Party[] | null {
+    const isNear = ({ name }: Party): boolean => this.#sentence - (this.#personNamed.get(name) ?? 0) <= PAIR_BACK;
+    const lately = HEADS.test(noun) ? this.#persons : this.#persons.filter(isNear);
+    const titled = lately.filter(({ office }) => office?.toLowerCase().endsWith(noun));
+    const leading = lately.filter(({ office, actor }) => office !== null || actor !== null);
     const present = [titled, leading].map((persons) => persons.filter((party) => !isPast(party)));
-    return ([...present, titled, leading].find(({ length }) => length > 1) ?? this.#persons).slice(-2);
+    return [...present, titled, leading, lately].find(({ length }) => length > 1)?.slice(-2) ?? null;
   }
 
   /**

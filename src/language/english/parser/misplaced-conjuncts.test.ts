@@ -49,3 +49,18 @@ test('what stands behind of is no part of the name behind it', () => {
   );
   expect(found.slice(2, 4)).toEqual(['Defence/1/nmod', 'Ivo/1/nmod']);
 });
+
+test('what stands right behind a second verb is its object', () => {
+  const killed =
+    'Police/NOUN/2/nsubj/NNS killed/VERB/0/root/VBD three/NUM/4/nummod rebels/NOUN/2/obj/NNS and/CCONJ/6/cc wounded/VERB/2/conj/VBD';
+  expect(repaired(`${killed} five/NUM/8/nummod others/NOUN/4/conj/NNS`)[7]).toBe('others/6/obj');
+  expect(repaired(`${killed} Anna/PROPN/6/obj/NNP and/CCONJ/9/cc others/NOUN/4/conj/NNS`)[8]).toBe('others/4/conj');
+});
+
+test('a singular verb behind a relative clause does not go with the ships of the clause', () => {
+  const canal =
+    'Norland/PROPN/2/nsubj/NNP claims/VERB/0/root/VBZ canals/NOUN/2/obj/NNS through/ADP/5/case/IN which/PRON/7/obl/WDT ' +
+    'ships/NOUN/7/nsubj/NNS sail/VERB/3/acl:relcl/VBP ,/PUNCT/11/punct and/CCONJ/11/cc';
+  expect(repaired(`${canal} has/AUX/11/aux/VBZ left/VERB/7/conj/VBN it/PRON/11/obj`)[10]).toBe('left/2/conj');
+  expect(repaired(`${canal} have/AUX/11/aux/VBP left/VERB/7/conj/VBN it/PRON/11/obj`)[10]).toBe('left/7/conj');
+});

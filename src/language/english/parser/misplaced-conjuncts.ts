@@ -7,7 +7,9 @@ import { childrenOf, childWith, extentOf, hasChild, hasSubject } from './tree-pa
  *
  * - `it held six men who crossed the river and were laying mines`: a plural verb does not go with `it`; the clause before it
  *   that has a plural subject has it.
+ * - `the canal, through which ships sail, and has ignored it`: a singular verb does not go with the ships.
  * - `Keller said that Norland was ready, adding that it would wait`: whoever adds has spoken before.
+ * - `killed three and wounded five others`: what stands right behind the second verb is its object.
  * - `met Lind, chairman Ivo Holm stressing the need for calm`: a name without a comma before it has no participle of its own.
  * - `mayors Anna Lind and Ivo Holm`: who is joined to a name is joined to all of it.
  * - `Minister of Defence Ivo Holm`: what stands behind `of` is no part of the name.
@@ -19,8 +21,11 @@ export function misplacedConjuncts(tree: RepairableTree): void {
     if (head[at]! < 0 || head[at]! > at) continue;
     if (deprel[at] === 'conj' && deprel[head[at]!] === 'flat' && head[head[at]!]! >= 0) head[at] = head[head[at]!]!;
     if (deprel[at] === 'nmod' && /^NNP/.test(xpos[at]!)) nameBehindOffice(tree, at);
-    if (deprel[at] === 'conj' && /^VB/.test(xpos[at]!)) pluralOfRelative(tree, at);
-    else if (deprel[at] === 'conj' && /^NNP/.test(xpos[at]!)) wordOfTitle(tree, at);
+    if (deprel[at] === 'conj' && /^VB/.test(xpos[at]!)) {
+      pluralOfRelative(tree, at);
+      singularBehindRelative(tree, at);
+    } else if (deprel[at] === 'conj' && /^NNP/.test(xpos[at]!)) wordOfTitle(tree, at);
+    else if (deprel[at] === 'conj' && /^NNS?$/.test(xpos[at]!)) objectOfSecondVerb(tree, at);
     else if (deprel[at] === 'advcl' && xpos[at] === 'VBG') {
       addedToReport(tree, at);
       nameBeforeParticiple(tree, at);
@@ -42,6 +47,37 @@ function pluralOfRelative(tree: RepairableTree, verb: number): void {
     head[verb] = at;
     return;
   }
+}
+
+function objectOfSecondVerb(tree: RepairableTree, noun: number): void {
+  const { xpos, head, deprel } = tree;
+  const verb = extentOf(tree, noun).first - 1;
+  if (!/^VB[DPZ]$/.test(xpos[verb] ?? '') || deprel[verb] !== 'conj' || head[noun]! > verb) return;
+  if (hasChild(tree, noun, /^cc$/) || hasChild(tree, verb, /^(?:obj|aux:pass)$/)) return;
+  head[noun] = verb;
+  deprel[noun] = 'obj';
+}
+
+function singularBehindRelative(tree: RepairableTree, verb: number): void {
+  const { texts, xpos, head, deprel } = tree;
+  const helper = childWith(tree, verb, /^aux/);
+  if (!/^(?:has|is|was)$/i.test(texts[helper] ?? '') || texts[helper - 1] !== 'and' || texts[helper - 2] !== ',')
+    return;
+  const isOfShips = (subject: number): boolean =>
+    subject > 1 && xpos[subject] === 'NNS' && texts[subject - 1] === 'which' && xpos[subject - 2] === 'IN';
+  // the parse may give it the ships themselves, where it sees no verb of theirs
+  const own = childWith(tree, verb, /^nsubj/);
+  if (own >= 0) {
+    if (own > helper || !isOfShips(own) || head[verb]! >= own) return;
+    head[own] = Math.max(own - 4, head[verb]!);
+    deprel[own] = 'nmod';
+    return;
+  }
+  const clause = head[verb]!;
+  if (deprel[clause] !== 'acl:relcl' || !isOfShips(childWith(tree, clause, /^nsubj/))) return;
+  let above = head[clause]!;
+  while (above >= 0 && !/^VB/.test(xpos[above]!)) above = head[above]!;
+  if (above >= 0) head[verb] = above;
 }
 
 function addedToReport(tree: RepairableTree, participle: number): void {

@@ -41,3 +41,18 @@ test('what a whole sentence promises is promised by whoever stands before it', (
   expect(repaired(owned)[2]).toBe('pledges/0/root');
   expect(repaired(owned)[4]).toBe('leave/3/acl');
 });
+
+test('what has an article behind it and a plural before it is a verb, whatever noun it looks like', () => {
+  const fled =
+    'Rebels/NOUN/2/nsubj/NNS kill/VERB/0/root/VBP two/NUM/2/obj/CD in/ADP/5/case/IN Brunn/PROPN/3/nmod/NNP and/CCONJ/8/cc/CC';
+  const found = repaired(
+    `${fled} soldiers/NOUN/8/compound/NNS arrest/NOUN/2/conj/NN a/DET/10/det/DT clerk/NOUN/5/conj/NN`,
+  );
+  expect([found[6], found[7], found[9]]).toEqual(['soldiers/8/nsubj', 'arrest/2/conj', 'clerk/8/obj']);
+});
+
+test('a noun stays one where no article is behind it', () => {
+  const fled =
+    'Rebels/NOUN/2/nsubj/NNS fear/VERB/0/root/VBP raids/NOUN/2/obj/NNS and/CCONJ/6/cc/CC police/NOUN/6/compound/NN';
+  expect(repaired(`${fled} arrest/NOUN/3/conj/NN there/ADV/2/advmod/RB`)[5]).toBe('arrest/3/conj');
+});

@@ -8,6 +8,7 @@ import { childWith, FINITE, hasChild } from './tree-parts.ts';
  * - `Officials in Chile report that the toll has risen.`: a plural, its places, and a word of saying before `that`.
  * - `Officials also pledge support.`: the verb with its subject is no word of the noun behind it.
  * - `Norland pledges to leave.`, `The rebels vow to stay.`: a word of promising before `to`, behind whoever promises.
+ * - `rebels fled and police arrest a suspect`: what has an article behind it and a plural before it is no noun.
  * - `The troops for the first time deploy boats`: when it was done belongs to the verb and not to the troops.
  */
 export function verbsLikeNouns(tree: RepairableTree): void {
@@ -19,8 +20,33 @@ export function verbsLikeNouns(tree: RepairableTree): void {
     if (verb >= 0) saidByRoot(tree, root, verb);
     else if (root > 0) objectForRoot(tree, root);
   }
-  for (let at = 2; at < head.length; at++) if (deprel[at] === 'nmod') firstTime(tree, at);
+  for (let at = 2; at < head.length; at++) {
+    if (deprel[at] === 'nmod') firstTime(tree, at);
+    if (deprel[at] === 'conj') doneByPlural(tree, at);
+  }
 }
+
+function doneByPlural(tree: RepairableTree, verb: number): void {
+  const { texts, upos, xpos, head, deprel } = tree;
+  const doers = verb - 1;
+  if (upos[verb] !== 'NOUN' || xpos[verb] !== 'NN' || !DEEDS.test(texts[verb]!)) return;
+  if (head[doers] !== verb || deprel[doers] !== 'compound' || texts[doers - 1] !== 'and') return;
+  if (xpos[doers] !== 'NNS' && texts[doers] !== 'police') return;
+  const thing = /^(?:an?|the|his|her|their|its)$/.test(texts[verb + 1] ?? '') ? head[verb + 1]! : -1;
+  let above = head[verb]!;
+  while (above >= 0 && upos[above] !== 'VERB') above = head[above]!;
+  if (thing <= verb || above < 0) return;
+  head[verb] = above;
+  head[thing] = verb;
+  deprel[thing] = 'obj';
+  deprel[doers] = 'nsubj';
+  upos[verb] = 'VERB';
+  xpos[verb] = 'VBP';
+}
+
+/** Deeds whose verb looks like their noun. */
+const DEEDS =
+  /^(?:arrest|attack|raid|release|search|question|charge|block|storm|bomb|shell|ambush|target|torch|rescue)$/;
 
 /** A word of saying before `that` and a clause, with nothing but a plural and its places before it; -1 without one. */
 const sayingBehind = (tree: RepairableTree, root: number): number => {
