@@ -34,6 +34,16 @@ describe('numbers at the beginning of paragraphs', () => {
     expect(read(`${CLAUSES}\n\n${report}`).kind).not.toBe('agreement');
   });
 
+  it('are not needed behind the words by which the parties agree, or under headings of sections', () => {
+    const title = 'Memorandum of Understanding between the Ministry of Energy of Ostria and the Lake Movement';
+    expect(read(`${title}\n\nThe two have reached the following understanding:\n\nThe dam will be closed.`).kind).toBe(
+      'agreement',
+    );
+    expect(read(`${title}\n\nThe sides have agreed on talks, the envoy said.\n\nThe mayor spoke.`).kind).not.toBe(
+      'agreement',
+    );
+  });
+
   it('are days where the first goes up', () => expect(read(DAYS)).toEqual({ kind: 'chronicle', entries: 4 }));
 
   it('make no agreement of a report with numbered parts', () =>

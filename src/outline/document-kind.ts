@@ -8,6 +8,11 @@ import { ARTICLES } from './words/label-words.ts';
 const ARTICLE = new RegExp(`^\\W*(?:${anyOf(ARTICLES)})\\s`, 'iu');
 /** `Memorandum of Understanding between …`, `Text of the Peace Agreement between …`. */
 const AGREEMENT = new RegExp(`^[^.:;]{0,60}\\b(?:${anyOf(LEGAL_TEXTS)})\\b[^.;]{0,60}\\bbetween\\b`, 'i');
+/** `have agreed as follows`, `have reached the following understanding`: the words before the clauses. */
+const AGREED =
+  /\bha(?:ve|s)\s+(?:hereby\s+)?(?:agreed|decided|reached|come)\b[^.\n]{0,60}\b(?:as\s+follows|the\s+following(?:\s+\w+)?)\s*:/i;
+/** `Paragraph 2. Tasks`, `Section IV`, which stand in agreements without articles. */
+const SECTION = /^\W*(?:paragraph|section|clause|part)\s+[\dIVX]+\b/i;
 const BULLETIN = new RegExp(`\\b(?:${anyOf(BULLETINS)})\\b`, 'i');
 
 /** What sort of document this is, by what it is made of. */
@@ -23,6 +28,11 @@ export const documentKind = (pieces: readonly Piece[]): DocumentKind => {
   const named = pieces
     .slice(0, 3)
     .some(({ kind, text }) => /^(?:title|heading|prose)$/.test(kind) && AGREEMENT.test(text));
+  if (
+    named &&
+    (AGREED.test(front) || pieces.filter(({ kind, text }) => kind === 'heading' && SECTION.test(text)).length >= 3)
+  )
+    return 'agreement';
   // reports beside the text of an agreement tell what happened
   if (named && clauseNumbers(pieces).size >= Math.max(3, count('prose') * 0.6)) return 'agreement';
   const prose = count('prose');

@@ -101,7 +101,8 @@ const datedNoun = (tokens: readonly Token[], head: number, { byDate }: Agreement
 
 /** `the Treaty of 1904`, `the agreement of 5 October 1995`: a year, or a day with its year, tells which one. */
 const ofYear = (tokens: readonly Token[], head: number, { named }: AgreementCodebook): NameCore | null => {
-  if (!named.has(singular(tokens[head]!)) || tokens[head - 1]?.upos !== 'DET') return null;
+  const noun = singular(tokens[head]!);
+  if (!(named.has(noun) || TRUCE.test(noun)) || tokens[head - 1]?.upos !== 'DET') return null;
   const of = tokens[head + 1]?.text.toLowerCase();
   if (of === 'of' && isYear(tokens[head + 2])) return { first: head, last: head + 2, head };
   if ((of !== 'of' && of !== 'dated') || !isDate(tokens, head + 2)) return null;
@@ -112,6 +113,8 @@ const ofYear = (tokens: readonly Token[], head: number, { named }: AgreementCode
     ? { first: head, last: head, head }
     : null;
 };
+
+const TRUCE = /^(?:ceasefire|cease-fire|truce)$/;
 
 /** tokens of `October 5, 1995` */
 const LONGEST_DATE = 4;

@@ -27,6 +27,7 @@ describe('the short names that an agreement defines', () => {
     'Norland and Ostria, together referred to as “the Parties”, agree',
     'Norland and Ostria (hereinafter collectively referred to as the Parties) agree',
     'Norland and Ostria (collectively “the Parties”) agree',
+    'Norland and Ostria (hereinafter “the Parties”) agree',
   ])('calls all together: %s', (text) => expect(definedTerms(text).together).toEqual(['Parties']));
 
   it('takes what a recital says was agreed for no end of the preamble', () => {

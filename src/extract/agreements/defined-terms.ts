@@ -24,7 +24,7 @@ export const definedTerms = (
     const term = (behind?.[1] ?? behind?.[2])?.trim();
     if (!term || OF_THE_TEXT.test(term)) continue;
     const before = text.slice(Math.max(0, index - LONGEST), index);
-    if (TOGETHER.test(cue) || TOGETHER_BEFORE.test(before)) {
+    if (TOGETHER.test(cue) || TOGETHER_BEFORE.test(before) || ALL_OF_THEM.test(term)) {
       together.push(term);
       continue;
     }
@@ -42,6 +42,8 @@ const CUE =
 const TERM = /^[\s,:]*(?:the\s+)?(?:[“"‘'](?:[Tt]he\s+)?([^”"’'\n]{2,60})[”"’']|(\p{Lu}[\p{L}\p{M}\p{N} -]{1,40}))/u;
 const TOGETHER = /\b(?:together|jointly|collectively)\b/i;
 const TOGETHER_BEFORE = /\b(?:together|jointly|collectively)[\s,(]*$/i;
+/** `(hereinafter “the Participants”)`, behind all of them. */
+const ALL_OF_THEM = /^(?:(?:high )?contracting )?(?:parties|sides|participants|signatories|states parties)$/i;
 /** A name of the text itself is nobody's. */
 const OF_THE_TEXT =
   /^(?:agreement|treaty|accord|protocol|memorandum|convention|declaration|mou|pact|statute|charter|annex)\b/i;

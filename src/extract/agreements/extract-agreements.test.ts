@@ -26,6 +26,14 @@ describe('extractAgreements', () => {
       { quote: 'agreement on lake ferries', date: '2024-05-03', provision: null, agreement: null },
     ]));
 
+  it('takes no resolution of a day for the accord of that day, and knows a truce by its day', () => {
+    const named = (text: string) => read(text).map(({ quote, date, agreement }) => [quote, date, agreement]);
+    expect(named('They recalled the Accord of 9 June 2010.')).toEqual([['Accord of 9 June 2010', '2010-06-09', null]]);
+    expect(named('They must respect the ceasefire of 3 May 2014.')).toEqual([
+      ['ceasefire of 3 May 2014', '2014-05-03', null],
+    ]);
+  });
+
   it('takes common words for a known name only where a party of it is named, and none before it was made', () => {
     const known = (text: string, published = '2024-06-30') =>
       extractAgreements(readText(text, { engine: engineFor('en')!, knowledge }, { published }), []).map(

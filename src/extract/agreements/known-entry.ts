@@ -58,7 +58,12 @@ const entryOfMonth = (reading: Reading, sentence: ReadSentence, mention: Agreeme
   const name = nameOf(reading, sentence, mention).toLowerCase();
   if (!/^(?:\w+ )?(?:peace |ceasefire |trilateral |tripartite )*(?:agreement|statement|accord|declaration)$/.test(name))
     return null;
-  const entries = [...reading.knowledge.agreements.values()].filter((entry) => entry.date?.startsWith(date));
+  // a resolution or law of that day goes by no such word
+  const entries = [...reading.knowledge.agreements.values()].filter(
+    (entry) =>
+      entry.date?.startsWith(date) &&
+      !/\b(?:resolution|law|act|charter|constitution|convention|treaty)\b/i.test(entry.name),
+  );
   // as common words these mean it only where a party of it is named
   return entries.length === 1 && isMeant(reading, name, entries[0]!.id) ? entries[0]! : null;
 };

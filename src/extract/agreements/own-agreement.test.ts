@@ -93,4 +93,14 @@ describe('what the text of an agreement tells of itself', () => {
     const paper = readText(PEACE, { engine: engineFor('en')!, knowledge }, { kind: 'paper', title: TITLE });
     expect(ownAgreement(paper)).toBeNull();
   });
+
+  it('is of the day in the line under its title, where no day stands at its end', () => {
+    const { date, place } = ownAgreement(
+      reading(
+        'Treaty on Ferries\n\nSigned at Brunn on 14 March 2019\n\nArticle 1\n\nThe lake is open.\n',
+        'Treaty on Ferries',
+      ),
+    )!;
+    expect([date, place]).toEqual(['2019-03-14', 'Brunn']);
+  });
 });

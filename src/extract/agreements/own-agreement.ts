@@ -39,7 +39,7 @@ export const meantByName = (own: OwnAgreement | null, party: Party): readonly Pa
 };
 
 const DETERMINERS = /^(?:(?:the|each|both|all|neither|every|two|said) )+/;
-const TOGETHER = /^(?:contracting )?(?:part(?:y|ies)|sides?|signator(?:y|ies))$/;
+const TOGETHER = /^(?:contracting )?(?:part(?:y|ies)|sides?|participants?|signator(?:y|ies))$/;
 
 const tellOf = (reading: Reading): OwnAgreement => {
   const { document, knowledge, text } = reading;
@@ -118,8 +118,23 @@ const doneOn = ({ sentences, text }: Reading): { readonly date: string | null; r
     if (!day || day.start > sentence.start + FARTHEST_DAY) continue;
     return { date: day.edtf, place: PLACE.exec(words)?.[1] ?? null };
   }
-  return { date: null, place: null };
+  return doneAtHead(text);
 };
+
+/** `Signed at Brunn on 3 May 2014` in a line of its own under the title, which may be part of no sentence. */
+const doneAtHead = (text: string): { readonly date: string | null; readonly place: string | null } => {
+  const line = text
+    .slice(0, LONGEST_HEAD)
+    .split('\n')
+    .find((one) => DONE.test(one) && one.length <= FARTHEST_DAY);
+  const date = line === undefined ? null : dateIn(line);
+  return /^\d{4}-\d\d-\d\d$/.test(date ?? '')
+    ? { date, place: PLACE.exec(line!)?.[1] ?? null }
+    : { date: null, place: null };
+};
+
+/** Letters in which the lines under a title stand. */
+const LONGEST_HEAD = 800;
 
 /** Letters within which the day stands behind `Done at`. */
 const FARTHEST_DAY = 160;

@@ -114,7 +114,10 @@ const own = (
   const pronoun = tokens[owner]!.upos === 'PRON';
   const beside = deprel === 'conj' && pronoun && partiesOf(reading).ofHead(sentence, head).length > 0;
   const subject = pronoun && above?.upos === 'VERB' ? subjectOf(tokens, above.index) : null;
-  const whose = subject !== null && partiesOf(reading).of(sentence, owner).length === 0 ? subject : owner;
+  // whoever reaffirms his commitment has it
+  const voices = above !== undefined && codebook.expressing.has(above.lemma.toLowerCase());
+  const isOwn = voices || partiesOf(reading).of(sentence, owner).length === 0;
+  const whose = subject !== null && isOwn ? subject : owner;
   const obligor = beside ? head : whose;
   return { first: tree.extent(owner).first, last, head: noun, action: noun + 2, obligor, rule: 'own word' };
 };

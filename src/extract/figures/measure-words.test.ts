@@ -12,6 +12,8 @@ describe('measureWords', () => {
     ['rather loose" forecast', '4 percent', 'rather loose forecast'],
     ['Lake Press agency', '95,000', ''],
     ['particular, short rates', '10 percent', 'short rates'],
+    ['rifles by 1 August 2014', '1,200', 'rifles'],
+    ['the cost, and the Ostrian side', '40 percent', 'the cost'],
   ])('makes of %s', (measure, amount, words) =>
     expect(measureWords(measure, amount, 'official Lake Press agency')).toBe(words),
   );

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../time/calendar-names.ts';
+
 /** A number with what says how exact it is, at the beginning of a phrase: `at least 4,000`, `two-and-a-half casualties`. */
 const NUMBER_START =
   /^(?:(?:at least|at most|up to|about|around|some|nearly|almost|over|under|more than|less than|fewer than)\s+)*(?:\d[\d.,]*(?:\s?(?:million|billion|trillion|mln|bn))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)(?:-[\p{L}-]+)?)(?!\s*-?(?:year|month|week|day|hour)s?\b)(?=\s|$|%)(?:\s?%|\s+(?:percent|per cent|pct|points?)\b)?(?:\s+(?:and|or|to)\s+\d[\d.,]*)?\s*/iu;
@@ -7,6 +9,11 @@ const TRAILING =
   /(?:(?:^|\s)(?:to|for|in|of|by|at|from|with|maybe|only|and|or|the|a|an|than|more|up|over|be|as|about|is|was|were|nearly|some))+\s*$/i;
 /** `its`, `these` mean something that stands elsewhere. */
 const POINTING = /^(?:(?:its|their|his|her|our|my|your|this|that|these|those|such|another|both)\s+)+(?=\p{L})/iu;
+/** What stands behind: by when, and another clause. */
+const BEHIND = new RegExp(
+  `(?:,? (?:by|on|until|till|before|since|in|as of) (?:the )?(?:\\d{1,2} )?(?:${MONTHS.join('|')})\\b| (?:by|until|since) (?:19|20)\\d\\d\\b|, (?:and|but|while) (?:the|an?) ).*$`,
+  's',
+);
 /** When, not what: `last season`. */
 const TIME_ALONE =
   /^(?:(?:last|this|next|past|previous|same|first|second|third|fourth)\s+)?(?:year|month|week|season|quarter|decade|day|night|summer|winter|spring|autumn)s?$/i;
@@ -23,6 +30,7 @@ export const measureWords = (measure: string, amount: string, sayer: string | nu
     .replace(/^(?:and|or|but|of|from|to|by|in) /i, '')
     .replace(POINTING, '')
     .replace(/^particular, /i, '')
+    .replace(BEHIND, '')
     .replace(TRAILING, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
   const noun = words.replace(NUMBER_START, '');

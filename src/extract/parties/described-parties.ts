@@ -11,7 +11,9 @@ import type { MakersOfTexts } from './makers-of-texts.ts';
 import { namesakes } from './namesakes.ts';
 import type { OfficeHolders } from './office-holders.ts';
 import type { PartyWords } from './party-words.ts';
+import { sameParty } from './same-party.ts';
 import type { SentenceStates } from './sentence-states.ts';
+import { spokenFor } from './spoken-for.ts';
 
 /** Whom the phrases of one sentence mean that name nobody: `both presidents`, `the parties`, `the Norlandic government`. */
 export class DescribedParties {
@@ -73,7 +75,11 @@ export class DescribedParties {
     const persons = this.#words.pairsOfPersons.has(noun) ? this.#discourse.pairOfPersons(noun, isPast) : null;
     // `two junior officials`: any two, where the text does not say `the two`
     const anyTwo = pair === 'two' && !definite;
-    if (persons !== null && !anyTwo) return persons;
+    if (persons !== null && !anyTwo) {
+      // the sides of two ministers who met are their states
+      const bodies = /^(?:side|party|country)$/.test(noun) ? this.#bodiesOf(persons) : [];
+      return bodies.length > 1 ? bodies : persons;
+    }
     return this.#words.pairsOfStates.has(noun) ? this.#discourse.pairOfStates : null;
   }
 
@@ -158,12 +164,22 @@ export class DescribedParties {
       );
     });
     if (isOther) return [];
-    const several = this.#discourse.severalOfSection.filter((party) => !this.#discourse.isPerson(party));
+    const several = this.#bodiesOf(this.#discourse.severalOfSection);
     if (!/^parties$/i.test(noun)) return several;
     // `the Parties` of a text, but also `the parties` whom its preamble named
     const isTerm = text.startsWith('P');
     const makers = this.#makers.at(start, !isTerm);
     return isTerm || several.length < 2 ? makers : several;
+  }
+
+  /** Persons are no sides: ministers of two states who met are those for whom they speak. */
+  #bodiesOf(parties: readonly Party[]): readonly Party[] {
+    const bodies = parties.flatMap((party) => {
+      if (!this.#discourse.isPerson(party)) return [party];
+      const meant = party.office === null && party.actor === null ? null : spokenFor(this.#reading.knowledge, party);
+      return meant === null || meant === party || this.#discourse.isPerson(meant) ? [] : [meant];
+    });
+    return bodies.filter((party, at) => bodies.findIndex((other) => sameParty(other, party)) === at);
   }
 
   /** `Government rejected the offer`: the noun stands alone, as in notes. */

@@ -22,6 +22,10 @@ it.each([
   ],
   ['Kelvia and Vestria signed a pact. The parties will exchange lists.', 'Kelvia & Vestria'],
   ['Kelvia and Vestria agreed on a truce. The sides will exchange lists.', 'Kelvia & Vestria'],
+  [
+    'The foreign minister of Kelvia, Anna Berg, and the foreign minister of Vestria, Karl Lind, met. The two sides will exchange lists.',
+    'Kelvia & Vestria',
+  ],
 ])('means those who made the text by `the parties`: %s', (text, names) => expect(subjectOf(text)).toBe(names));
 
 it.each([

@@ -117,3 +117,12 @@ Brunn line open.
   ]);
   expect(told[1]!.quote).toBe('release all pris-\noners of the quay');
 });
+
+it('those who agreed are to do what stands behind a colon', () => {
+  const text =
+    'The Ferry Guild agreed:\na. to reopen the quay by 1 June 2019;\nb. to restore the mole, which fell;\nc. on the need for peace.\n';
+  expect(commitments(text, 'paper')).toEqual([
+    'Ferry Guild: reopen the quay by 1 June 2019 (null, ../2019-06-01)',
+    'Ferry Guild: restore the mole, which fell (null, null)',
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../../kinds/span.ts';
+import type { Token } from '../../language/sentence.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { deadlineOf } from '../deadline.ts';
@@ -46,7 +47,16 @@ const dutiesBehind = (reading: Reading, sentence: ReadSentence): readonly Listed
   if (lead === null) return [];
   const number = provisionOf(reading, sentence.block);
   const start = { start: sentence.start, end: tokens[colon]!.start };
-  return listItems(reading, sentence.block, tokens[colon]!.end).flatMap((item): readonly ListedDuty[] => {
+  return listItems(reading, sentence.block, tokens[colon]!.end).flatMap((whole): readonly ListedDuty[] => {
+    const to = /^to\s+/i.exec(reading.text.slice(whole.start, whole.end))?.[0].length ?? 0;
+    // behind `agreed:` what is not told with `to` is no deed
+    if (
+      to === 0 &&
+      /^VB/.test(tokens[lead.binder]!.xpos) &&
+      !tokens.slice(lead.binder, colon).some(({ text }) => /^to$/i.test(text))
+    )
+      return [];
+    const item = { ...whole, start: whole.start + to };
     const own = sentenceOfDeed(reading, item);
     if (own === null) return [];
     const marked =
@@ -71,6 +81,9 @@ const leadBefore = (
   const last = tokens.findLastIndex(
     ({ text, xpos }, at) => at < colon && (isModal(at) || (/^to$/i.test(text) && (xpos === 'TO' || at === colon - 1))),
   );
+  const agreed = last < 1 ? agreedBefore(tokens, colon, undertaking) : null;
+  if (agreed !== null)
+    return { binder: agreed, obligor: subjectBefore(sentence, agreed), force: 'obligation', undertaken: true };
   if (last < 1 || tokens.slice(last + 1, colon).some(({ upos }) => upos === 'VERB')) return null;
   const negated = [tokens[last - 1], tokens[last + 1]].some((token) => /^(?:not|never)$/i.test(token?.text ?? ''));
   const modal = isModal(last);
@@ -89,6 +102,30 @@ const leadBefore = (
     undertaken: !modal,
   };
 };
+
+/** `The ministers agreed:`, `The sides have agreed on the following:`, before items that begin with `to`. */
+const agreedBefore = (tokens: readonly Token[], colon: number, undertaking: ReadonlySet<string>): number | null => {
+  const verb = tokens.findLastIndex(
+    ({ upos }, at) => at < colon && upos === 'VERB' && !/^following$/i.test(tokens[at]!.text),
+  );
+  if (verb < 1 || !undertaking.has(tokens[verb]!.lemma.toLowerCase()) || !/^VB[DNPZ]$/.test(tokens[verb]!.xpos))
+    return null;
+  const between = tokens.slice(verb + 1, colon).map(({ text }) => text.toLowerCase());
+  return between.every((word) => BEFORE_LIST.has(word)) ? verb : null;
+};
+
+const BEFORE_LIST: ReadonlySet<string> = new Set([
+  'as',
+  'follows',
+  'on',
+  'upon',
+  'the',
+  'following',
+  'that',
+  'points',
+  'steps',
+  'measures',
+]);
 
 /** words between a verb that undertakes and its `to` */
 const NEAR = 3;
