@@ -13,6 +13,10 @@ describe('measureWords', () => {
     ['Lake Press agency', '95,000', ''],
     ['particular, short rates', '10 percent', 'short rates'],
     ['rifles by 1 August 2014', '1,200', 'rifles'],
+    ['payment of interest on', '68 billion dollars', 'payment of interest'],
+    ['further 20 trucks', '310', 'trucks'],
+    ['last', '30 percent', ''],
+    ['cocaine worth $4 million', '200 kg', 'cocaine'],
     ['the cost, and the Ostrian side', '40 percent', 'the cost'],
   ])('makes of %s', (measure, amount, words) =>
     expect(measureWords(measure, amount, 'official Lake Press agency')).toBe(words),

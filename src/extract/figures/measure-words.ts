@@ -2,16 +2,16 @@ import { MONTHS } from '../../time/calendar-names.ts';
 
 /** A number with what says how exact it is, at the beginning of a phrase: `at least 4,000`, `two-and-a-half casualties`. */
 const NUMBER_START =
-  /^(?:(?:at least|at most|up to|about|around|some|nearly|almost|over|under|more than|less than|fewer than)\s+)*(?:\d[\d.,]*(?:\s?(?:million|billion|trillion|mln|bn))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)(?:-[\p{L}-]+)?)(?!\s*-?(?:year|month|week|day|hour)s?\b)(?=\s|$|%)(?:\s?%|\s+(?:percent|per cent|pct|points?)\b)?(?:\s+(?:and|or|to)\s+\d[\d.,]*)?\s*/iu;
+  /^(?:(?:a )?(?:further|additional|another)\s+)?(?:(?:at least|at most|up to|about|around|some|nearly|almost|over|under|more than|less than|fewer than)\s+)*(?:\d[\d.,]*(?:\s?(?:million|billion|trillion|mln|bn))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)(?:-[\p{L}-]+)?)(?!\s*-?(?:year|month|week|day|hour)s?\b)(?=\s|$|%)(?:\s?%|\s+(?:percent|per cent|pct|points?)\b)?(?:\s+(?:and|or|to)\s+\d[\d.,]*)?\s*/iu;
 
 /** Words that only lead to an amount, or from one. */
 const TRAILING =
-  /(?:(?:^|\s)(?:to|for|in|of|by|at|from|with|maybe|only|and|or|the|a|an|than|more|up|over|be|as|about|is|was|were|nearly|some))+\s*$/i;
+  /(?:(?:^|\s)(?:to|for|in|on|of|by|at|from|with|maybe|only|and|or|the|a|an|than|more|up|over|be|as|about|is|was|were|nearly|some))+\s*$/i;
 /** `its`, `these` mean something that stands elsewhere. */
 const POINTING = /^(?:(?:its|their|his|her|our|my|your|this|that|these|those|such|another|both)\s+)+(?=\p{L})/iu;
 /** What stands behind: by when, and another clause. */
 const BEHIND = new RegExp(
-  `(?:,? (?:by|on|until|till|before|since|in|as of) (?:the )?(?:\\d{1,2} )?(?:${MONTHS.join('|')})\\b| (?:by|until|since) (?:19|20)\\d\\d\\b|, (?:and|but|while) (?:the|an?) ).*$`,
+  `(?:,? (?:by|on|until|till|before|since|in|as of) (?:the )?(?:\\d{1,2} )?(?:${MONTHS.join('|')})\\b| worth [$€£\\d]| (?:by|until|since) (?:19|20)\\d\\d\\b|, (?:and|but|while) (?:the|an?) ).*$`,
   's',
 );
 /** When, not what: `last season`. */
@@ -36,7 +36,9 @@ export const measureWords = (measure: string, amount: string, sayer: string | nu
   const noun = words.replace(NUMBER_START, '');
   if (
     noun === '' ||
-    /^(?:its|their|his|her|an?|the|it|next|little|most|more|rest|bulk|half|points?|units?)$/i.test(noun) ||
+    /^(?:its|their|his|her|an?|the|it|next|last|past|previous|little|most|more|rest|bulk|half|points?|units?)$/i.test(
+      noun,
+    ) ||
     TIME_ALONE.test(noun) ||
     (sayer?.endsWith(noun) ?? false)
   )
