@@ -31,7 +31,8 @@ test('a note begins with a year, a part of it or a span, parted by a mark from i
   expect(edtf('1974, July 20: Miners block the road.')).toBe('1974-07-20');
   expect(edtf('April 1974 – Miners block the road.')).toBe('1974-04');
   expect(edtf('Early 1974: Miners block the road.')).toBe('1974');
-  expect(edtf('Spring 1974 Miners block the road.')).toBe('1974');
+  expect(edtf('Spring 1974 Miners block the road.')).toBe('1974-21');
+  expect(edtf('— Summer 1974: Miners block the road.')).toBe('1974-22');
   expect(edtf('1991 May-June - Miners block the road.')).toBe('1991-05/1991-06');
   expect(edtf('1994 December - Miners block the road.')).toBe('1994-12');
   expect(edtf('June–August 1974: Miners block the road.')).toBe('1974-06/1974-08');

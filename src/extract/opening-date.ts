@@ -22,7 +22,7 @@ const SEVERAL = 3;
  */
 export const openingDate = (text: string, order: DateOrder | null, years = false): OpeningDate | null => {
   const head = text.slice(0, 90);
-  const bullet = /^[•▪●*·-]\s+/.exec(head)?.[0].length ?? 0;
+  const bullet = /^[•▪●*·–—-]\s+/.exec(head)?.[0].length ?? 0;
   const found = dateOf(head.slice(bullet), order ?? 'day-first', years);
   return found && { ...found, words: found.words + bullet };
 };
@@ -57,7 +57,7 @@ const YEAR_BEFORE_MONTHS = new RegExp(
 );
 /** `Early 1990`, `Spring 1997`, `Late April 2003`, `Mid-2004` */
 const PART_OF_YEAR = new RegExp(
-  `^(?:${inBothCases('early|mid|late|spring|summer|autumn|fall|winter|end of|beginning of')})[\\s-]+(?:(${MONTH})\\.?\\s+)?(${YEAR})(?:${MARK}|\\s+)${WORDS}`,
+  `^(${inBothCases('early|mid|late|spring|summer|autumn|fall|winter|end of|beginning of')})[\\s-]+(?:(${MONTH})\\.?\\s+)?(${YEAR})(?:${MARK}|\\s+)${WORDS}`,
   'u',
 );
 /** `Feb–May:`, `March –` */
@@ -94,8 +94,8 @@ const dateOf = (text: string, order: DateOrder, years: boolean): OpeningDate | n
   if (alone) return { edtf: alone[1]!, months: null, words: alone[0].length };
   const part = PART_OF_YEAR.exec(text);
   if (part) {
-    const month = part[1] === undefined ? null : monthNumber(part[1]);
-    return { edtf: month === null ? part[2]! : monthOf(part[2]!, month), months: null, words: part[0].length };
+    const month = part[2] === undefined ? SEASONS[part[1]!.toLowerCase()] : monthNumber(part[2]);
+    return { edtf: month ? monthOf(part[3]!, month) : part[3]!, months: null, words: part[0].length };
   }
   const months = opensWithPerson(text) ? null : MONTHS.exec(text);
   if (months === null) return null;
@@ -103,6 +103,9 @@ const dateOf = (text: string, order: DateOrder, years: boolean): OpeningDate | n
   const to = months[2] === undefined ? from : monthNumber(months[2])!;
   return { edtf: null, months: [from, to], words: months[0].length };
 };
+
+/** As EDTF numbers them behind the months. */
+const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 
 /** How far from the beginning of a note the digits of its date begin. */
 const NEAR = 24;

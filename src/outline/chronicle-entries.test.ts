@@ -174,6 +174,33 @@ On 13 May the minister resigned. The president thanked him.
     ]);
   });
 
+  it('take the year from the first day that has one, back over New Year', () => {
+    const text = `The year on the Tarn
+
+14-15 December: The council met.
+
+15 December, evening: The bridge was closed.
+
+16 December, 8:00 p.m.: The bridge was open.
+
+2 January 2014: The road was closed.`;
+    expect(shownOutline(text).slice(1)).toEqual([
+      'entry 2013-12-14/2013-12-15 14-15 December: The council met.',
+      'entry 2013-12-15 15 December, evening: …dge was closed.',
+      'entry 2013-12-16 16 December, 8:00 p.m.…ridge was open.',
+      'entry 2014-01-02 2 January 2014: The road was closed.',
+    ]);
+  });
+
+  it('may stand behind a long dash', () => {
+    const text = 'The year on the Tarn\n\n— March 2011: The bridge was closed.\n\n— April 2011: The bridge was open.';
+    expect(
+      shownOutline(text)
+        .slice(1)
+        .map((line) => line.split(' ').slice(0, 2).join(' ')),
+    ).toEqual(['entry 2011-03', 'entry 2011-04']);
+  });
+
   it('have the year that a heading right over them names', () => {
     const text = `The lake\n\nMilestones of 2014\n\nMay 16: The port was closed.\n\nJune 2: It was reopened.\n\nMilestones of 2015\n\nMay 5: The mayors met.`;
     expect(shownOutline(text)).toEqual([

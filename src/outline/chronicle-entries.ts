@@ -246,10 +246,28 @@ const goesBack = (pieces: readonly Piece[]): boolean => {
   return rises < 0;
 };
 
+/**
+ * The year of the first day where it leaves its year out and a later one, as the days go on, has it: `14 December` over
+ * `2 January 2014` is of 2013. Null where the first date has its year or none does.
+ */
+const yearOfFirst = (pieces: readonly Piece[], back: boolean): number | null => {
+  const dates = pieces.flatMap(({ expression, dated }) =>
+    expression && dated !== false && expression.month > 0 ? expression : [],
+  );
+  const known = dates.findIndex(({ year }) => year !== null);
+  if (known <= 0) return null;
+  const before = dates.slice(0, known + 1);
+  const turns = before.filter(({ month }, i) => {
+    const next = before[i + 1]?.month ?? month;
+    return back ? month <= 2 && next >= 11 : month >= 11 && next <= 2;
+  }).length;
+  return back ? dates[known]!.year! + turns : dates[known]!.year! - turns;
+};
+
 /** Fills in the years that the dates leave out, and writes the dates as EDTF. */
 export const datedEntries = (pieces: readonly Piece[], firstYear: number | null): readonly Piece[] => {
   const back = goesBack(pieces);
-  let year = firstYear;
+  let year = yearOfFirst(pieces, back) ?? firstYear;
   let month = 0;
   return pieces.map((piece): Piece => {
     const { expression } = piece;

@@ -14,13 +14,17 @@ export interface EntryStart {
   readonly form: 'alone' | 'colon' | 'dash' | 'bar' | 'point' | 'stop';
 }
 
-const BEFORE = /^(?:[-•▪●*◦■–|]\s+)?(?:[*_]{1,3}|[[(])?/;
+const BEFORE = /^(?:[-•▪●*◦■–—|]\s+)?(?:[*_]{1,3}|[[(])?/;
 const LIST_NUMBER = /^\d{1,3}[.)]\s+(?=\d|\p{Lu})/u;
 const CLOSE = '[*_\\])]{0,3}';
+/** `evening`, `8:00 p.m.` */
+const PART_OF_DAY =
+  '(?:(?:early|late|in the)\\s)?(?:morning|midday|noon|afternoon|evening|night|midnight|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?m\\.?|h|hrs?)?)';
 const AFTER: readonly (readonly [EntryStart['form'], RegExp])[] = [
   ['alone', new RegExp(`^${CLOSE}[.:,]?\\s*$`)],
   ['alone', new RegExp(`^${CLOSE}\\s*[(,]\\s*(?:${WEEKDAY_NAMES.join('|')})\\)?:?\\s*$`, 'i')],
   ['colon', new RegExp(`^${CLOSE}\\s?:${CLOSE}\\s*(?=\\S)`)],
+  ['colon', new RegExp(`^${CLOSE},\\s${PART_OF_DAY}:${CLOSE}\\s+(?=\\S)`, 'i')],
   ['dash', new RegExp(`^${CLOSE}\\s+[-–—]\\s+(?=\\S)`)],
   ['dash', new RegExp(`^${CLOSE}[–—]\\s?(?=\\p{Lu})`, 'u')],
   ['bar', new RegExp(`^${CLOSE}\\s*[|\\t]\\s*(?=\\S)`)],
@@ -91,6 +95,6 @@ const WHOLE_DATE = /(?:\p{L}{4}|may|\d{4})[*_\])]*\.[*_\])]*\s+$/iu;
  * full stop it may be the end of a sentence that the line before began.
  */
 export const startsEntry = (text: string): boolean => {
-  const found = /^[\p{L}\d\s\-•▪●*◦■–_[(|]/u.test(text) && /\d/.test(text.slice(0, 40)) ? entryStart(text) : null;
+  const found = /^[\p{L}\d\s\-•▪●*◦■–—_[(|]/u.test(text) && /\d/.test(text.slice(0, 40)) ? entryStart(text) : null;
   return found !== null && found.form !== 'stop' && found.form !== 'point';
 };

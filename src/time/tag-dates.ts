@@ -2,6 +2,7 @@ import { candidates } from './candidates.ts';
 import { carryYears } from './carry-years.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { Candidate } from './meaning.ts';
+import { OpeningYears } from './opening-years.ts';
 import { afterExpression, reportedQuarterOf } from './reported-quarter.ts';
 import { Anchors } from './resolve/anchors.ts';
 import type { Resolution } from './resolve/resolution.ts';
@@ -39,12 +40,17 @@ export const tagDates = (text: string, context: TimeContext, hints: TagHints = {
   const anchors = new Anchors(context);
   let reported = reportedQuarterOf(tokens, expressions, anchors);
   let yearStatedAt = -1;
+  const openings = new OpeningYears(tokens);
   return expressions.map((candidate) => {
     const span = { start: tokens.at(candidate.first).start, end: tokens.at(candidate.end - 1).end };
-    const sentence = { statesYear: yearStatedAt >= 0 && isSameSentence(tokens, yearStatedAt, candidate.first) };
+    const sentence = {
+      statesYear: yearStatedAt >= 0 && isSameSentence(tokens, yearStatedAt, candidate.first),
+      goesOn: openings.goesOn(candidate),
+    };
     const scene = new SceneAt({ tokens, candidate, tenses: hints.tenses ?? null, anchors, sentence, reported });
     const resolution = resolve(candidate.meaning, scene);
-    follow(anchors, candidate, resolution);
+    follow(anchors, candidate, resolution, openings.opens(candidate));
+    openings.follow(candidate, resolution);
     if (statesYear(tokens, candidate, resolution)) yearStatedAt = candidate.end;
     reported = afterExpression(reported, candidate.meaning);
     const edtf = resolution.edtf && openEnd(tokens, candidate, approximate(resolution.edtf, candidate));
@@ -90,9 +96,12 @@ class SceneAt implements Scene {
 }
 
 /** The date that a text has told of is what `the same day` and `two days later` after it are relative to. */
-const follow = (anchors: Anchors, { type, meaning }: Candidate, { edtf, basis }: Resolution): void => {
+const follow = (anchors: Anchors, { type, meaning }: Candidate, { edtf, basis }: Resolution, opens: boolean): void => {
   if (edtf === null || type === 'DURATION' || type === 'SET' || meaning.kind === 'reference') return;
-  anchors.moveTo(edtf, meaning.kind !== 'interval' && (basis === 'stated' || basis === 'narrative'));
+  anchors.moveTo(edtf, basis === 'stated' || basis === 'narrative' ? basis : null, {
+    isInterval: meaning.kind === 'interval',
+    opens,
+  });
 };
 
 /** `in 2021`, `April 6, 2022`, and days that took their year from those: later days of the sentence are of that year. */

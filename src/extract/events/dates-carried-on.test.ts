@@ -21,6 +21,29 @@ describe('dates that hold for what is told behind them', () => {
     expect(datesOf(text, {})).toEqual(['2018-03-06', '2020-01-15']);
   });
 
+  it('goes on in the year that opens a paragraph, in a text that came out later', () => {
+    const text =
+      'In 2014 Kelvia expelled two envoys. In February Vestria recalled its ambassador. On the 27th Torvia closed its consulate.';
+    expect(datesOf(text, NO_PERIOD)).toEqual(['2014', '2014-02', '2014-02-27']);
+  });
+
+  it('does not stand where somebody is said to have done something', () => {
+    const [accused, , denied] = datesOf(
+      'Torvia accused Halvia on 10 May 2023 of attacking Orsk on 2 May. Halvia denied the charge.',
+      NO_PERIOD,
+    );
+    expect([accused, denied]).toEqual(['2023-05-10', '2023-05-10']);
+  });
+
+  it('tells anew under another date', () => {
+    const notes =
+      'January 2014: Kelvia expelled two envoys. On January 15, police arrested nine fishermen.\n\nSummer 2014: Rebels attacked Orsk.';
+    expect(datesOf(`${notes}\n\nMay 2015: Torvia recalled its ambassador.`, {}).slice(1, 3)).toEqual([
+      '2014-01-15',
+      '2014-22',
+    ]);
+  });
+
   it('gives nothing that a speaker looks back on the day of the speech', () => {
     const [visit, , attack] = datesOf(
       'On 4 May 2023, the Kelvian president visited Dorstad. She condemned Vestria: “They attacked our harbour.”',

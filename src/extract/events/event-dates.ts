@@ -12,7 +12,7 @@ import { isCalledByFeast, isInLabel, isOfApposition, isOfMatter, isPartOfName } 
 import { dayOfEntry, isBeyondEntry, OPENING, onDayOfEntry } from './day-of-entry.ts';
 import { dayOfStory, monthCovered } from './day-of-story.ts';
 import { commonDate, isDay, openSince, weekdayAfter } from './event-date-value.ts';
-import { isBackground, isReported, isSpoken, tellsOn } from './how-told.ts';
+import { isBackground, isCharged, isReported, isSpoken, tellsOn } from './how-told.ts';
 import { Narrative } from './narrative.ts';
 import { ofAgreement } from './of-agreement.ts';
 import { isOfWhatItIsFor } from './of-what-it-is-for.ts';
@@ -59,6 +59,8 @@ export class EventDates {
       told.status !== 'planned' &&
       // of what a speaker speaks is not where the text stands that quotes him
       !told.quoted &&
+      // `accused them of shelling the port on 2 May`: nor where the text stands that tells of the charge
+      !(told.status === 'alleged' && isCharged(tree, candidate.predicate)) &&
       !isBackground(tree, candidate) &&
       (tellsOn(tree, candidate) || isReported(knowledge, tree, own))
     )

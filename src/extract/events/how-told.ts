@@ -170,7 +170,7 @@ export const isNews = (tree: Tree, { predicate, nominal }: EventCandidate): bool
   !nominal && !isCharged(tree, predicate) && /^(?:past|present)$/.test(tenseOf(tree, predicate));
 
 /** `accuses them of attacking the port`: at some time before the charge. */
-const isCharged = (tree: Tree, predicate: number): boolean =>
+export const isCharged = (tree: Tree, predicate: number): boolean =>
   tree.tokens[predicate]!.xpos === 'VBG' &&
   tree.children(predicate, 'mark', 'case').some((mark) => /^(?:of|for)$/i.test(tree.tokens[mark]!.text));
 

@@ -2,6 +2,7 @@ import { type Part, partsOf } from '../parts.ts';
 import { type QuotedReport, type Reading, type ReadSentence, startsSection } from '../reading.ts';
 import { commonDate, isDay } from './event-date-value.ts';
 import { opensAsBackground, speaksAgainOfOccasion } from './opens-as-background.ts';
+import { blocksToldByDates } from './told-by-dates.ts';
 
 interface ToldDate {
   readonly date: string;
@@ -60,6 +61,9 @@ export class Narrative {
       this.#continues ||= speaksAgainOfOccasion(this.#reading.knowledge, sentence);
       return;
     }
+    // what another date stands over is told anew
+    const told = blocksToldByDates(this.#reading);
+    if (told.has(sentence.block) && told.get(sentence.block) !== told.get(this.#paragraph)) this.#told = [];
     // an article without a period tells paragraphs of different times: only a day told of last is gone on with
     const last = this.#told.at(-1)?.block ?? this.#paragraph;
     if (this.#part(sentence).period === null)

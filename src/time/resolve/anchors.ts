@@ -41,7 +41,7 @@ export class Anchors {
   /** the last date that the text told of, and the last that was as exact as is needed; they move on as the text is read */
   readonly #narrative: { day: Anchor | null; month: Anchor | null; year: Anchor | null };
   /** the dates whose year this very text stated, in order */
-  readonly told: Anchor[] = [];
+  readonly #told: { readonly anchor: Anchor; readonly stated: boolean; readonly opens: boolean }[] = [];
   /** true once this text has told of a date itself: before that, the narrative is what other paragraphs left behind */
   #moved = false;
 
@@ -100,16 +100,36 @@ export class Anchors {
       : null;
   }
 
-  /** The text went on to tell of another day. */
-  moveTo(edtf: string, yearStated: boolean): void {
+  /** The dates whose year this very text stated, in order; a whole year counts until the text states another. */
+  get told(): readonly Anchor[] {
+    const last = this.#told.findLastIndex(({ stated }) => stated);
+    return this.#told.flatMap(({ anchor }, i) => (i < last && anchor.precision === 'year' ? [] : anchor));
+  }
+
+  /** Of these the ones that opened their sentences, from which a history goes on. */
+  get opened(): readonly Anchor[] {
+    const { told } = this;
+    return this.#told.flatMap(({ anchor, opens }) => (opens && told.includes(anchor) ? anchor : []));
+  }
+
+  /**
+   * The text went on to tell of another day.
+   * @param year whether the text states its year or goes on in the one that it stated; null where another date gave it
+   */
+  moveTo(
+    edtf: string,
+    year: 'stated' | 'narrative' | null,
+    how: { readonly isInterval: boolean; readonly opens: boolean },
+  ): void {
     const next = anchorOf('narrative', edtf);
     if (!next) return;
     this.#narrative.year = next;
     if (suffices(next, 'month')) this.#narrative.month = next;
     if (suffices(next, 'day')) this.#narrative.day = next;
     this.#moved = true;
-    if (yearStated) this.told.push(next);
-    if (this.told.length > TOLD) this.told.shift();
+    const isLong = how.isInterval && !suffices(next, 'year');
+    if (year !== null && !isLong) this.#told.push({ anchor: next, stated: year === 'stated', opens: how.opens });
+    if (this.#told.length > TOLD) this.#told.shift();
   }
 }
 

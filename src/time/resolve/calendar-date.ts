@@ -53,7 +53,8 @@ const NEAR_DOCUMENT = 120;
 
 /**
  * A text that has stated a year goes on in it (`In 2020 … On November 10 …`), unless the day falls into the document's
- * own time or an entry or heading gives the year.
+ * own time or an entry or heading gives the year; where it goes on from an opening year to the opening of another sentence
+ * (`In 2014 … In February …`), also then.
  */
 const toldYear = (
   month: number,
@@ -61,14 +62,15 @@ const toldYear = (
   isMonth: boolean,
   { anchors, tense, sentence }: Scene,
 ): { year: number; by: Anchor } | null => {
-  if (anchors.told.length === 0 || anchors.entry || anchors.heading) return null;
-  const candidates = anchors.told.map((by) => ({ by, year: nearestYear(month, day, by) }));
+  const told = sentence.goesOn && anchors.opened.length > 0 ? anchors.opened : anchors.told;
+  if (told.length === 0 || anchors.entry || anchors.heading) return null;
+  const candidates = told.map((by) => ({ by, year: nearestYear(month, day, by) }));
   const away = ({ by, year }: { by: Anchor; year: number }) =>
     Math.abs(dayNumber(year, month, day) - Math.min(Math.max(dayNumber(year, month, day), by.earliest), by.latest));
   const nearest = candidates.reduce((a, b) => (away(b) <= away(a) ? b : a));
   const own = anchors.closePeriod ?? anchors.document;
   if (own && tense === 'future') return null;
-  if (own && !sentence.statesYear) {
+  if (own && !sentence.statesYear && !sentence.goesOn) {
     if (isMonth && !anchors.closePeriod) return null;
     const ownYear = nearestYear(month, day, own);
     if (!anchors.closePeriod && Math.abs(ownYear - nearest.year) < 2) return null;

@@ -7,7 +7,11 @@ export interface Scene {
   readonly anchors: Anchors;
   readonly tense: Tense;
   /** what the sentence has said before the expression */
-  readonly sentence: { readonly statesYear: boolean };
+  readonly sentence: {
+    readonly statesYear: boolean;
+    /** whether the expression opens it, as one with a year opened a sentence before it: `In 2014 … In February …` */
+    readonly goesOn: boolean;
+  };
   /** the quarter that an earnings story reports; null in all other texts */
   readonly reported: ReportedQuarter | null;
 }

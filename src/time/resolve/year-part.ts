@@ -1,6 +1,7 @@
 import { calendarDay, formatYear } from '../calendar.ts';
 import type { Season } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
+import type { Anchor } from './anchors.ts';
 import { anchored, type Resolution, stated, unresolved } from './resolution.ts';
 import type { Scene } from './scene.ts';
 import { quarterValue } from './units.ts';
@@ -27,17 +28,30 @@ export const yearPart = (meaning: Extract<Meaning, { kind: 'year-part' }>, scene
       : length === 3
         ? quarterValue(year, Number(part.slice(1)))
         : { value: `${formatYear(year)}-${part}`, edtf: `${formatYear(year)}-${39 + Number(part.slice(1))}` };
-  const { year, by } = yearFrom(meaning.year, scene, (anchor) => {
-    const now = calendarDay(anchor.latest);
-    const lastMonth = Math.min(12, firstMonth + length - 1);
-    if (meaning.shift === 0) return now.year;
-    if (meaning.shift === -1) return lastMonth < now.month ? now.year : now.year - 1;
-    if (meaning.shift === 1) return firstMonth > now.month ? now.year : now.year + 1;
-    const begun = firstMonth <= now.month;
-    if (scene.tense === 'future') return lastMonth + REPORTING_MONTHS >= now.month ? now.year : now.year + 1;
-    return begun ? now.year : now.year - 1;
-  });
+  const told = meaning.year === null && meaning.shift === null ? toldYear(firstMonth, scene) : null;
+  const { year, by } =
+    told ??
+    yearFrom(meaning.year, scene, (anchor) => {
+      const now = calendarDay(anchor.latest);
+      const lastMonth = Math.min(12, firstMonth + length - 1);
+      if (meaning.shift === 0) return now.year;
+      if (meaning.shift === -1) return lastMonth < now.month ? now.year : now.year - 1;
+      if (meaning.shift === 1) return firstMonth > now.month ? now.year : now.year + 1;
+      const begun = firstMonth <= now.month;
+      if (scene.tense === 'future') return lastMonth + REPORTING_MONTHS >= now.month ? now.year : now.year + 1;
+      return begun ? now.year : now.year - 1;
+    });
   if (year === null) return unresolved(`XXXX-${part}`);
   const { value, edtf } = write(year);
   return by ? anchored(value, edtf, by) : stated(value, edtf);
+};
+
+/** `In June 2016 … In the autumn`: of the year of which a text without a day of its own, or a history, tells, or the next one. */
+const toldYear = (firstMonth: number, { anchors, sentence }: Scene): { year: number; by: Anchor } | null => {
+  const own = anchors.entry ?? anchors.heading ?? anchors.closePeriod ?? anchors.document;
+  if (own && !sentence.goesOn) return null;
+  const by = (sentence.goesOn ? anchors.opened : anchors.told).at(-1);
+  if (!by || anchors.entry || anchors.heading) return null;
+  const { year, month } = calendarDay(by.earliest);
+  return { year: by.precision === 'year' || firstMonth >= month ? year : year + 1, by };
 };

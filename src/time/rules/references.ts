@@ -9,12 +9,22 @@ const reference = (first: number, end: number, value: 'PRESENT_REF' | 'PAST_REF'
 export const deictics = (t: TokenList, i: number): readonly Candidate[] => {
   if (t.is(i, 'the') && t.is(i + 1, 'day') && t.is(i + 2, 'before', 'after') && t.is(i + 3, 'yesterday', 'tomorrow'))
     return [dateCandidate(i, i + 4, unitOf('D', t.is(i + 3, 'yesterday') ? -2 : 2))];
+  if (t.is(i, 'the')) return unitBefore(t, i);
   if (t.is(i, 'today')) return isName(t, i) ? NONE : [dateCandidate(i, i + 1, unitOf('D', 0))];
   if (t.is(i, 'yesterday')) return [dateCandidate(i, i + 1, unitOf('D', -1))];
   if (t.is(i, 'tomorrow')) return [dateCandidate(i, i + 1, unitOf('D', 1))];
   if (t.is(i, 'tonight')) return [time(i, i + 1, { kind: 'day-part', part: 'NI', of: unitOf('D', 0) })];
   if (t.is(i, 'overnight')) return [time(i, i + 1, { kind: 'day-part', part: 'NI', of: unitOf('D', 0, 'narrative') })];
   return NONE;
+};
+
+/** `The day before, the army had left`, `the year after.`: counted from the day told last; `the day before the vote` is not. */
+const unitBefore = (t: TokenList, i: number): readonly Candidate[] => {
+  const { unit, plural } = t.at(i + 1).lexeme ?? {};
+  const sign = t.is(i + 2, 'before') ? -1 : t.is(i + 2, 'after') ? 1 : null;
+  const ends = t.at(i + 3).kind === 'break' || t.is(i + 3, ',', '.', ';');
+  if (sign === null || plural || !ends || !(unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y')) return NONE;
+  return [dateCandidate(i, i + 3, { kind: 'offset', unit, amount: 1, sign, from: 'narrative' })];
 };
 
 /** `USA Today`: a name. */
