@@ -3,6 +3,7 @@ import type { Bench } from '../main.ts';
 import { retoldAgreements } from './agreements/retold-agreements.ts';
 import { retoldCommitments } from './commitments/retold-commitments.ts';
 import { retoldCompliance } from './compliance/retold-compliance.ts';
+import { retoldDates } from './dates/retold-dates.ts';
 import { retoldFigures } from './figures/retold-figures.ts';
 import { retoldEvents } from './retold-events.ts';
 import type { RetoldKind, Telling } from './retold-kind.ts';
@@ -13,6 +14,7 @@ const KINDS: Readonly<Record<string, RetoldKind>> = {
   agreement: retoldAgreements,
   commitment: retoldCommitments,
   compliance: retoldCompliance,
+  date: retoldDates,
   figure: retoldFigures,
   statement: retoldStatements,
 };
