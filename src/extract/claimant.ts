@@ -22,7 +22,9 @@ export const claimantOf = (
   if (!at) return null;
   const accuser = accuserAbove(reading, sentence, token);
   if (accuser) return accuser;
-  const speaker = speakerAround(statements, at);
+  // `the photos show that they broke it, the envoy said`: the envoy claims it
+  const speaks = (party: Party): boolean => !isEvidence(reading, party);
+  const speaker = speakerAround(statements, at, speaks) ?? speakerAround(statements, at);
   if (speaker) return speaker;
   let index = token;
   for (let climbed = 0; climbed < 8 && index >= 0; climbed++) {
@@ -35,6 +37,18 @@ export const claimantOf = (
     index = head;
   }
   return null;
+};
+
+const EVIDENCE = wordClass('evidence');
+
+/** A text or data that somebody tells of, without a name. */
+const isEvidence = ({ knowledge }: Reading, { name, actor }: Party): boolean => {
+  const noun = name.toLowerCase().split(' ').at(-1)!;
+  return (
+    actor === null &&
+    /^\P{Lu}/u.test(name) &&
+    [noun, noun.replace(/s$/, '')].some((one) => EVIDENCE(knowledge).has(one))
+  );
 };
 
 /** Who makes the accusation inside which a token stands. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/sentence.ts';
+import { subjectOf } from '../phrase.ts';
 import type { Tree } from '../tree.ts';
 import type { Verdict } from './verdict-place.ts';
 
@@ -24,5 +25,7 @@ export const accusation = (
     /^(?:each|one)$/i.test(tokens[governor.index + 1]?.text ?? '') &&
     /^(?:other|another)$/i.test(tokens[governor.index + 2]?.text ?? '');
   const accuser = mutual ? tree.child(governor.index, 'nsubj') : null;
-  return accuser === null ? { party: object } : { party: accuser, claimant: accuser };
+  return accuser === null
+    ? { party: object, claimant: subjectOf(tokens, governor.index) }
+    : { party: accuser, claimant: accuser };
 };

@@ -1,6 +1,8 @@
 import type { Token } from '../../language/sentence.ts';
 import { negated } from '../negated.ts';
+import { hasPassiveMark } from '../passive.ts';
 import { subjectOf } from '../phrase.ts';
+import type { Tree } from '../tree.ts';
 import { namesUndertaking, unreal, type VerdictPlace, type VerdictRule } from './verdict-place.ts';
 
 /** How far behind a noun of breaking what is broken may stand, in tokens. */
@@ -27,18 +29,26 @@ export const charged: VerdictRule = (place, token) => {
   );
   const accused = tree.child(verb, 'obj');
   const named = accused !== null && accused !== token.index && /^(?:accuse|blame|charge)$/.test(tokens[verb]!.lemma);
-  const doer = doerOf(place, token);
+  const recorder = hasPassiveMark(tree, verb) ? byWhom(tree, verb) : null;
+  const doer = doerOf(place, token, recorder);
   return {
     first: extent.first,
     last: doer === null ? extent.last : Math.max(extent.last, doer),
     head: token.index,
     verdict: 'broken',
     party: named ? accused : doer,
-    claimant: subjectOf(tokens, verb),
+    // `violations were recorded` by whoever stands behind `by`
+    claimant: hasPassiveMark(tree, verb) ? recorder : subjectOf(tokens, verb),
     outright: true,
     rule: 'charged',
   };
 };
+
+/** The agent of a passive verb; null where none is named. */
+const byWhom = ({ tokens, children }: Tree, verb: number): number | null =>
+  children(verb, 'obl', 'obl:agent').find((child) =>
+    children(child, 'case').some((mark) => /^by$/i.test(tokens[mark]!.text)),
+  ) ?? null;
 
 /** The verb of reporting or accusing above the noun, also through a noun of concern. */
 const claimingVerb = ({ tokens, tree, codebook }: VerdictPlace, noun: Token): number | null => {
@@ -56,11 +66,15 @@ const claimingVerb = ({ tokens, tree, codebook }: VerdictPlace, noun: Token): nu
   return null;
 };
 
-/** `by both armies`, wherever the parse hangs it, `Norland's`: who is said to have broken it. */
-const doerOf = ({ tokens, tree }: VerdictPlace, noun: Token): number | null => {
+/** `by both armies`, wherever the parse hangs it, `Norland's`: who is said to have broken it, and not who recorded it. */
+const doerOf = ({ tokens, tree }: VerdictPlace, noun: Token, recorder: number | null): number | null => {
   const by = tokens.find(
-    ({ index, text, deprel }) =>
-      index > noun.index && index < noun.index + FARTHEST_DOER && deprel === 'case' && /^by$/i.test(text),
+    ({ index, text, deprel, head }) =>
+      index > noun.index &&
+      index < noun.index + FARTHEST_DOER &&
+      deprel === 'case' &&
+      /^by$/i.test(text) &&
+      head !== recorder,
   );
   return by?.head ?? tree.child(noun.index, 'nmod:poss');
 };

@@ -40,7 +40,11 @@ export const extractCompliance: Extractor<ComplianceFinding> = (reading, earlier
       const teller = claimantOf(reading, sentence, verdict.head, statements);
       const named = namedClaimant(reading, sentence, verdict);
       // a statement tells more of the same: `the Senate` of `the Senate of Norland`
-      const speaker = named && teller?.actor === null && teller.name.includes(named.name) ? teller : (named ?? teller);
+      const isSame =
+        teller !== null &&
+        named !== null &&
+        (teller.actor === null ? teller.name.includes(named.name) : teller.actor === named.actor);
+      const speaker = isSame ? teller : (named ?? teller);
       if (!verdict.outright && !speaker) continue;
       const claimant = speaker ?? publicationOf(reading);
       const words = tokenSpan(sentence.tokens, verdict.first, verdict.last);

@@ -141,6 +141,8 @@ export const unreal = (place: VerdictPlace, index: number): boolean =>
     const token = place.tokens[child]!;
     // `appears to break the truce`, `continues to break it`
     if (/^to$/i.test(token.text) && isSeeming(place, index)) return false;
+    // `warned it against breaking the truce`, `kept it from breaking it`
+    if (/^(?:against|from)$/i.test(token.text) && place.tokens[index]!.xpos === 'VBG') return true;
     return (
       (token.upos === 'AUX' || token.upos === 'SCONJ') &&
       /^(?:if|unless|whether|without|would|could|can|might|may|should|must|shall|will|to)$/i.test(token.text)

@@ -43,6 +43,19 @@ describe('who is made to answer for a breach', () => {
   });
 });
 
+describe('who claims it', () => {
+  it.each([
+    ['Torvia accused Halvia of violating the truce, which Halvia denied.', 'Torvia: Halvia broken'],
+    ['At least nine violations of the truce were recorded on Monday.', 'The Gazette:  broken'],
+    ['Nine violations of the truce were recorded by the observers.', 'observers:  broken'],
+    ['The photographs show that Halvia broke the truce, Anna Grau said.', 'Anna Grau: Halvia broken'],
+    ['The photographs show that Halvia broke the truce.', 'photographs: Halvia broken'],
+  ])('%s', (text, claim) => expect(claims(text)).toEqual([claim]));
+
+  it('is nobody where somebody is only warned against it', () =>
+    expect(claims('Torvia warned Halvia against breaking the truce.')).toEqual([]));
+});
+
 describe('those for whom a claimant says we', () => {
   it.each([
     ['“We have honoured the truce,” said a spokesman for the rebels.', 'spokesman for the rebels: rebels kept'],

@@ -11,12 +11,17 @@ export const statementsOf = (earlier: readonly Draft[]): readonly Draft<Statemen
     .filter((draft): draft is Draft<StatementFinding> => draft.kind === 'statement')
     .toSorted((a, b) => a.start - b.start);
 
-/** Who says what stands in this span: the speaker of the innermost statement around it, or null. */
-export const speakerAround = (statements: readonly Draft<StatementFinding>[], span: Span): Party | null => {
+/** Who says what stands in this span: the speaker of the innermost statement around it of those who may be meant, or null. */
+export const speakerAround = (
+  statements: readonly Draft<StatementFinding>[],
+  span: Span,
+  mayBeMeant: (speaker: Party) => boolean = () => true,
+): Party | null => {
   const behind = firstWhere(statements, ({ start }) => start > span.start);
   for (let i = behind - 1; i >= 0 && i >= behind - 4; i--) {
     const statement = statements[i]!;
-    if (statement.end >= span.end && statement.speaker[0]) return statement.speaker[0];
+    const [speaker] = statement.speaker;
+    if (statement.end >= span.end && speaker && mayBeMeant(speaker)) return speaker;
   }
   return null;
 };
