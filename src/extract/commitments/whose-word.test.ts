@@ -34,6 +34,16 @@ describe('who is bound by we', () => {
   ])('binds nobody who is known: %s', (text) => expect(read(text)).toEqual([]));
 });
 
+describe('who reaffirms a commitment', () => {
+  it.each([
+    ['Halvia and Torvia met. The two sides renewed their commitment to the truce.', 'Halvia & Torvia: the truce'],
+    [
+      'Anna Grau and Jan Dorn met. The two men renewed their commitment to the truce.',
+      'Anna Grau & Jan Dorn: the truce',
+    ],
+  ])('%s', (text, commitment) => expect(read(text)).toEqual([commitment]));
+});
+
 describe('what is no word given', () => {
   it.each([
     // foretold

@@ -7,6 +7,7 @@ import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { Binding, BindingPlace, BindingRule } from './binding-rule.ts';
 import { namesDeed } from './names-deed.ts';
+import { boundBy } from './obligors.ts';
 
 /**
  * `expressed readiness to sign`, `announced plans to build`, `his promise of reform`, `Norland's commitment to the treaty`:
@@ -116,7 +117,8 @@ const own = (
   const subject = pronoun && above?.upos === 'VERB' ? subjectOf(tokens, above.index) : null;
   // whoever reaffirms his commitment has it
   const voices = above !== undefined && codebook.expressing.has(above.lemma.toLowerCase());
-  const isOwn = voices || partiesOf(reading).of(sentence, owner).length === 0;
+  const known = voices && subject !== null && boundBy(reading, sentence, subject).length > 0;
+  const isOwn = known || partiesOf(reading).of(sentence, owner).length === 0;
   const whose = subject !== null && isOwn ? subject : owner;
   const obligor = beside ? head : whose;
   return { first: tree.extent(owner).first, last, head: noun, action: noun + 2, obligor, rule: 'own word' };
