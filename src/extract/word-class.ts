@@ -261,6 +261,8 @@ export const RULE_CLASSES = [
   'riots',
   'risings',
   'roles-without-office',
+  'roles-of-office-holders',
+  'diplomatic-posts',
   'rulers',
   'runs-of-attacks',
   'said-behind',

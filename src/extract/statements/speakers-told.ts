@@ -10,32 +10,26 @@ import { PERSONAL } from '../parties/pronouns.ts';
 import { sameParty } from '../parties/same-party.ts';
 import { type Reading, type ReadSentence, standsAlone } from '../reading.ts';
 import { treeOf } from '../tree.ts';
-import { wordClass } from '../word-class.ts';
 import type { Attribution, SourceMention } from './attribution.ts';
 import { canSpeak, isSayer, sayerWords } from './is-sayer.ts';
+import { type Called, goesBy, isIndefinite, pointsBack, type Role, roleOf, wasCalled } from './role-of-speaker.ts';
 import type { SaidInSentences } from './said-in-sentences.ts';
 import { speakerOf } from './speaker-of.ts';
 
 /** Whom a pronoun for who speaks can mean. */
 type Kind = 'person' | 'several' | 'body';
 
-interface Told {
+interface Told extends Called {
   readonly kind: Kind;
-  readonly speaker: readonly Party[];
   readonly sentence: ReadSentence;
   readonly order: number;
   readonly cue: Span;
-  readonly named: boolean;
-  /** by which words, in small letters */
-  readonly called: string;
 }
 
 /** Sentences, and paragraphs, over which a report goes on with `he said`. */
 const FARTHEST_SENTENCES = 4;
 const FARTHEST_BLOCKS = 2;
 const REMEMBERED = 8;
-const ROLES = wordClass('roles-without-office');
-const BODIES = wordClass('kinds-of-speaking-bodies');
 
 /**
  * Who spoke so far. `He said`, `they added` go on with the report before them: they mean whoever spoke last, not whom he
@@ -61,15 +55,15 @@ export class SpeakersTold {
     const { sentence, source, cue } = attribution;
     if (!source) return [];
     const token = source.sentence.tokens[source.head]!;
-    const spoken = kindOfPronoun(token.text);
+    const spoken = kindOfPronoun(token);
     const meant = speakerOf(this.#reading, source);
     const outside = spoken === 'body' ? this.#outsideQuotation(attribution, meant) : meant;
     const resolved = spoken !== null && outside.every((party) => this.#isThing(party)) ? [] : outside;
-    const pronoun = spoken ?? this.#kindOfRole(source, resolved);
+    const role = spoken === null ? roleOf(this.#reading.knowledge, source, resolved) : null;
+    const pronoun = spoken ?? role?.kind ?? null;
     const nested = this.#isSaid(sentence, cue);
-    const byRole = pronoun !== null && spoken === null;
-    const last = pronoun === null || nested ? undefined : this.#lastOf(pronoun, sentence, source, byRole);
-    const goesOn = last !== undefined && !this.#hasActedSince(last, resolved, pronoun!, source);
+    const last = pronoun === null || nested ? undefined : this.#lastOf(pronoun, sentence, source, role);
+    const goesOn = last !== undefined && (role !== null || !this.#hasActedSince(last, resolved, pronoun!, source));
     const goingOn = goesOn && !sameParties(resolved, last.speaker) ? last.speaker : resolved;
     const speaker = goingOn.length === 0 && pronoun === 'person' ? this.#titled : goingOn;
     const kind = pronoun ?? this.#kindOf(source, resolved);
@@ -110,33 +104,6 @@ export class SpeakersTold {
     return subject && canSpeak(this.#reading.knowledge, before, subject.index) ? parties.of(before, subject.index) : [];
   }
 
-  /**
-   * `the scholar added`, `the think tank noted`: a noun that anybody of its kind goes by, with an article and without a
-   * name, means whoever spoke last. An office (`the minister`) is one that its holder must be known to have.
-   */
-  #kindOfRole({ sentence, head }: SourceMention, resolved: readonly Party[]): Kind | null {
-    const { knowledge } = this.#reading;
-    const token = sentence.tokens[head]!;
-    if (token.upos !== 'NOUN' || /S$/.test(token.xpos) || resolved.some(({ actor }) => actor !== null)) return null;
-    if (!pointsBack(sentence, head) || isLimited(sentence, head)) return null;
-    const noun = token.lemma.toLowerCase();
-    const words = partyWords(knowledge);
-    if (ROLES(knowledge).has(noun) || words.offices.has(noun)) return 'person';
-    return BODIES(knowledge).has(noun) || words.bodies.has(noun) ? 'body' : null;
-  }
-
-  /**
-   * An office or a kind of body is one by which the speaker was called before (`Lake Bank … the bank`); what anybody may be
-   * called means whoever has no office, and no state.
-   */
-  #goesBy({ kind, speaker, called }: Told, noun: string): boolean {
-    if (called.split(/[^\p{L}-]+/u).includes(noun)) return true;
-    const { knowledge } = this.#reading;
-    if (kind === 'person') return ROLES(knowledge).has(noun) && speaker.every(({ office }) => office === null);
-    const isState = speaker.some(({ actor }) => actor !== null && knowledge.actors.get(actor)?.kind === 'state');
-    return BODIES(knowledge).has(noun) && !isState;
-  }
-
   /** `the bilateral trade` is nobody who can say anything, whatever a pronoun was read as. */
   #isThing({ name, actor, office }: Party): boolean {
     if (actor !== null || office !== null || /\p{Lu}/u.test(name)) return false;
@@ -161,22 +128,39 @@ export class SpeakersTold {
     return (this.#said.get(sentence) ?? []).some((span) => span.start <= start && end <= span.end);
   }
 
-  /** @param byName only somebody who was called by name: `the bank` is no study of a bank */
-  #lastOf(kind: Kind, sentence: ReadSentence, { head }: SourceMention, byName: boolean): Told | undefined {
+  /** @param role by which the one is called, in place of a pronoun */
+  #lastOf(kind: Kind, sentence: ReadSentence, { head }: SourceMention, role: Role | null): Told | undefined {
     const { blocks, knowledge } = this.#reading;
     const order = orderOfSentence(this.#reading, sentence);
     const alone = blocks[sentence.block]!.kind === 'entry' && standsAlone(this.#reading, sentence);
-    return this.#told.findLast(
+    const fitting = this.#told.filter(
       (told) =>
         told.kind === kind &&
         told.speaker.every((party) => canBeCalled(knowledge, sentence.tokens[head]!.text, party)) &&
-        (!byName || (told.named && this.#goesBy(told, sentence.tokens[head]!.lemma.toLowerCase()))) &&
         // another report that is quoted beside it names anew whom it means
         told.sentence.report === sentence.report &&
         order - told.order <= FARTHEST_SENTENCES &&
         sentence.block - told.sentence.block <= (alone ? 0 : FARTHEST_BLOCKS) &&
         (told.sentence !== sentence || told.cue.start < sentence.tokens[head]!.start),
     );
+    if (role === null) return fitting.at(-1);
+    const meant =
+      fitting.findLast((told) => wasCalled(told, role)) ?? fitting.findLast((told) => goesBy(knowledge, told, role));
+    return meant && this.#isAnotherSince(meant, sentence, role, head) ? undefined : meant;
+  }
+
+  /** `Lind spoke; an envoy was late. The envoy …`: somebody else who is called so was brought in since. */
+  #isAnotherSince(last: Told, sentence: ReadSentence, { noun }: Role, head: number): boolean {
+    const { sentences } = this.#reading;
+    const end = orderOfSentence(this.#reading, sentence);
+    for (let i = last.order; i <= end; i++)
+      for (const token of sentences[i]!.tokens) {
+        if (i === end && token.index >= head) return false;
+        if (i === last.order && token.start <= last.cue.end) continue;
+        if (token.upos === 'NOUN' && token.lemma.toLowerCase() === noun && isIndefinite(sentences[i]!, token.index))
+          return true;
+      }
+    return false;
   }
 
   /** True when the one whom the discourse takes for meant stood outside what was said since the last one spoke. */
@@ -231,12 +215,6 @@ export class SpeakersTold {
 const isAllThereIs = ({ tokens }: ReadSentence, { deprel, upos, index }: Token): boolean =>
   deprel === 'root' && upos === 'PROPN' && index < 4 && !tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
 
-/** `the official`, `the same source`: somebody of whom was told before, by name as a rule. */
-const pointsBack = (sentence: ReadSentence, head: number): boolean =>
-  treeOf(sentence)
-    .childrenOf(head)
-    .some((at) => /^(?:the|this|that|same)$/i.test(sentence.tokens[at]!.text));
-
 /** `Ana Lind calls for talks` over a report that begins `“…,” she said`. */
 const personOfTitle = ({ blocks, text, knowledge }: Reading): readonly Party[] => {
   const title = blocks.find(({ kind }) => kind === 'title');
@@ -256,20 +234,12 @@ const personOfTitle = ({ blocks, text, knowledge }: Reading): readonly Party[] =
 const areNamed = (speaker: readonly Party[]): boolean =>
   speaker.every(({ actor, name }) => actor !== null || /\p{Lu}\S*$/u.test(name));
 
-/** `the scholar who came late`, `the agency of the league`: what stands behind the noun says who is meant. */
-const isLimited = (sentence: ReadSentence, head: number): boolean =>
-  treeOf(sentence)
-    .childrenOf(head)
-    .some(
-      (at) =>
-        /^(?:acl|nmod|appos|flat|compound)/.test(sentence.tokens[at]!.deprel) && sentence.tokens[at]!.lemma !== 'think',
-    );
-
-/** `he`, `they`, `it` as who speaks; null for `who`, `that` and other words. */
-const kindOfPronoun = (text: string): Kind | null => {
+/** `he`, `they`, `it`, `them` as who speaks; null for `who`, `that` and other words. */
+const kindOfPronoun = ({ text, xpos }: Token): Kind | null => {
   const word = text.toLowerCase();
-  if (!/^(?:he|she|it|they)$/.test(word)) return null;
-  return PERSONAL[word] === 'person' ? 'person' : word === 'they' ? 'several' : 'body';
+  // `according to him`
+  if (!/^(?:he|she|it|they|him|her|them)$/.test(word) || xpos === 'PRP$') return null;
+  return PERSONAL[word] === 'person' ? 'person' : /^the[ym]$/.test(word) ? 'several' : 'body';
 };
 
 const sameParties = (some: readonly Party[], others: readonly Party[]): boolean =>

@@ -26,7 +26,7 @@ export const asNoted: AttributionRule = ({ reading, block, lexicon, insideQuotat
     if (!/^as$/i.test(token.text) || (!insideQuotations && isQuoted(token, block, reading.text))) continue;
     const insertion = insertionAt(tree, token.index, lexicon, isText);
     const content = insertion && contentAround(tree, token.index, insertion.end);
-    if (!insertion || !content) continue;
+    if (!insertion || !content || standsInReport(tree, token.index, lexicon)) continue;
     const head = speakerIn(tree, insertion.speaker);
     if (head === null) continue;
     const spans = content.map((run) => spanOfRun(tree.tokens, run));
@@ -47,6 +47,17 @@ export const asNoted: AttributionRule = ({ reading, block, lexicon, insideQuotat
     });
   }
   return found;
+};
+
+/** `The envoy urged them to talk, as stated by the mayor, and to …`: what the envoy says, of which the mayor has said some. */
+const standsInReport = ({ tokens }: Tree, as: number, lexicon: CueLexicon): boolean => {
+  const root = tokens.find(({ deprel }) => deprel === 'root')!;
+  if (root.upos !== 'VERB' || root.index > as) return false;
+  const senses = lexicon.verbs.get(root.lemma.toLowerCase());
+  return (
+    senses?.has('infinitive') === true &&
+    tokens.some(({ head, deprel }) => head === root.index && /^i?obj$/.test(deprel))
+  );
 };
 
 const SHOWING = /^(?:show|indicate|suggest|demonstrate|reveal|find)$/;
