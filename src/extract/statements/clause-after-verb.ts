@@ -155,7 +155,7 @@ const afterTold = (tree: Tree, verb: number): number | null => {
 };
 
 /** `said openly the raid was a mistake`: how it was said. */
-const HOW_SAID = /^(?:openly|publicly|privately|repeatedly|explicitly|bluntly|flatly|plainly)$/i;
+const HOW_SAID = /^(?:openly|publicly|privately|repeatedly|recently|explicitly|bluntly|flatly|plainly)$/i;
 
 /** `said yesterday it had signed`, `said on Monday the talks would go on`: when it was said. `Said Monday's vote was fair` is none. */
 const afterTime = ({ tokens }: Tree, first: number): number => {

@@ -90,7 +90,7 @@ const isOnlySubordinate = (tree: Tree, first: number, last: number): boolean => 
 /** `In a film shot at the border, the envoy said “…”`: where or upon what it was said; what he said stands behind the verb. */
 const introducesSpeech = ({ tokens }: Tree, verb: number, first: number, last: number): boolean =>
   /^(?:["“«‘]|``)$/.test(tokens[verb + 1]?.text ?? '') &&
-  tokens[first]!.upos === 'ADP' &&
+  (tokens[first]!.upos === 'ADP' || /^(?:if|when|while|after|before|once)$/i.test(tokens[first]!.text)) &&
   !tokens.slice(first, last).some(({ text }) => text === ',');
 
 /** `Lind meets the envoy, urges him to sign`, `…, says the road is open`: told of whoever did what the clause before tells. */

@@ -82,8 +82,13 @@ const endsAt = (reported: Reported, at: number, finite: boolean): boolean => {
   if (comma && isOfAuthor(reported, at, follower)) return true;
   if (finite && beginsOwnClause(tree, at, next, lexicon)) return true;
   if (upos === 'CCONJ' && isSpeechBeside(tree, first, at, next, verb, lexicon)) return true;
+  // `said the vote was held in May and described it as fair`
+  if (upos === 'CCONJ' && isJoinedToCue(reported, follower)) return true;
   return follower.upos === 'VERB' && isReporting(follower, lexicon) && goesOnWithCue(reported, at, follower);
 };
+
+const isJoinedToCue = ({ verb, tense, lexicon }: Reported, { upos, xpos, deprel, head, lemma }: Token): boolean =>
+  upos === 'VERB' && deprel === 'conj' && head === verb && xpos === tense && lexicon.verbs.has(lemma.toLowerCase());
 
 /** Also the mark of a quotation that a comma closes. */
 const isComma = ({ tokens }: Tree, at: number): boolean =>

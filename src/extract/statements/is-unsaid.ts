@@ -34,7 +34,7 @@ export const isUnsaid = ({ knowledge }: Reading, attribution: Attribution): bool
   if (isAsked(treeOf(sentence), cueHead)) return true;
   if (isNeitherOfTwo(tokens, cueHead)) return true;
   if (isNegated(tokens, cueHead) || isUnderCondition(tokens, cueHead) || isForgone(tokens, cueHead)) return true;
-  if (isOnceItIsSaid(tokens, cueHead)) return true;
+  if (isOnceItIsSaid(tokens, cueHead) || isOnlyHopedFor(tokens, cueHead)) return true;
   if (keepsNameBack(knowledge, attribution)) return true;
   const verb = tokens[cueHead]!;
   if (rule === 'verb infinitive' && WITHHOLDING(knowledge).has(verb.lemma.toLowerCase())) {
@@ -162,6 +162,16 @@ const isOnceItIsSaid = (tokens: readonly Token[], verb: number): boolean => {
   const has = (word: number, words: RegExp) =>
     tokens.some((one) => one.head === word && one.index < word && words.test(one.text));
   return has(verb, /^(?:after|before|when|once|whenever|if)$/i) && has(head, /^(?:will|shall)$/i);
+};
+
+/** `hoped the court would find that`, `expects the league to`: what somebody wishes another to say. */
+const isOnlyHopedFor = (tokens: readonly Token[], verb: number): boolean => {
+  const { deprel, head } = tokens[verb]!;
+  return (
+    /^(?:ccomp|xcomp)$/.test(deprel) &&
+    /^(?:hope|expect|wish|want)$/i.test(tokens[head]!.lemma) &&
+    tokens.some((one) => one.head === verb && (one.text === 'to' || one.xpos === 'MD'))
+  );
 };
 
 /** `was asked to explain it`, `has been ordered to apologise`: who is asked has not done it yet. */

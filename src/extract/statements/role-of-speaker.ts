@@ -60,15 +60,16 @@ export const roleOf = (
 
 /** `Lake Bank … the bank`, `a ministry official … the official`: the noun is one by which the speaker was called before. */
 export const wasCalled = ({ called, named }: Called, { kind, noun, of }: Role): boolean =>
-  (named || kind === 'person') && called.split(/[^\p{L}-]+/u).includes(noun) && isOf(called, of);
+  (kind === 'person' ? isOf(called, of) : named) && called.split(/[^\p{L}-]+/u).includes(noun);
 
 /** What anybody may be called means a person without office or a body that is no state, `the diplomat` one with such a post. */
 export const goesBy = (knowledge: Knowledge, { speaker, named, called }: Called, { kind, noun, of }: Role): boolean => {
-  if (!named || !isOf(called, of)) return false;
+  if (!named) return false;
   if (kind === 'body') {
     const isState = speaker.some(({ actor }) => actor !== null && knowledge.actors.get(actor)?.kind === 'state');
     return BODIES(knowledge).has(noun) && !isState;
   }
+  if (!isOf(called, of)) return false;
   if (noun === 'diplomat') return speaker.every(({ office }) => office !== null && DIPLOMATIC(knowledge).test(office));
   if (OFFICIALS(knowledge).has(noun)) return speaker.every(({ office }) => office !== null);
   return ROLES(knowledge).has(noun) && speaker.every(({ office }) => office === null);

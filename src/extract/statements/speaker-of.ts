@@ -152,6 +152,9 @@ const nameAtEnd = (reading: Reading, { sentence, head, span }: SourceMention): r
     ({ type, start, end }) => type === 'PER' && start > sentence.tokens[head]!.start && end === span.end,
   );
   if (!name || sentence.tokens[name.first - 1]?.upos === 'ADP') return [];
+  // of `Ana Lind of brokers Ivo Keller` the person is named at the head
+  const own = sentence.names.find(({ type, first, last }) => type === 'PER' && first <= head && head <= last);
+  if (own && sentence.tokens[own.last + 1]?.upos === 'ADP') return [];
   // the union, which knows Lind, is not Lind
   if (sentence.tokens.slice(head, name.first).some(({ upos }) => upos === 'VERB')) return [];
   return partiesNamed(reading, sentence, name) ?? [{ name: oneLine(name.text), actor: null, office: null }];

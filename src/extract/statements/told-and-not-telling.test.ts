@@ -96,3 +96,25 @@ describe('a body, and no people of whom it speaks', () => {
     ]);
   });
 });
+
+describe('who says it', () => {
+  it.each([
+    ['“The price will fall,” said Geoffrey Brandt of brokers James Keller.', ['Geoffrey Brandt state']],
+    ['Canada and the EC told a council meeting that the fee is illegal.', ['Canada + EC accuse']],
+    [
+      'Keller told reporters the decision was not made in haste and described the project as a joint one.',
+      ['Keller state', 'Keller state'],
+    ],
+    ['The port was closed according to the turn of events, Keller said.', ['Keller state']],
+    ['According to official figures, prices fell.', ['official figures state']],
+    ['If the bill were passed, Keller said “it would end all talks.”', ['Keller state']],
+  ])('is told without what stands beside: %s', (text, found) =>
+    expect(read(text).map((one) => one.split(':')[0])).toEqual(found),
+  );
+
+  it('is nobody of whom it is only hoped', () => {
+    expect(
+      read('Officials hoped the league would admit that the vote was unfair.').map((one) => one.split(' ')[0]),
+    ).toEqual(['Officials']);
+  });
+});

@@ -37,9 +37,10 @@ const namedBy = (knowledge: Knowledge, sentence: ReadSentence, tree: Tree, first
   return { holder, range, cue: { first, last: to }, end: range.last };
 };
 
-/** `according to plan`, `according to need`: a bare noun that cannot speak is what something goes by. */
+/** `according to plan`, `according to the turn of events`: a bare noun that cannot speak, or how things go, is what something goes by. */
 const isMeasure = (knowledge: Knowledge, sentence: ReadSentence, tree: Tree, holder: number): boolean => {
   const { xpos, lemma } = tree.tokens[holder]!;
+  if (COURSE.test(lemma)) return true;
   return (
     xpos === 'NN' &&
     tree.child(holder, 'det', 'nmod:poss', 'amod', 'compound', 'nmod', 'acl', 'appos') === null &&
@@ -47,6 +48,9 @@ const isMeasure = (knowledge: Knowledge, sentence: ReadSentence, tree: Tree, hol
     !canSpeak(knowledge, sentence, holder)
   );
 };
+
+/** How things go. */
+const COURSE = /^(?:evolution|course|turn|situation|circumstance|progress)$/i;
 
 /** `According to X, …`, `…, according to X`, `In the words of X, …` and `In X's view, …`: the clause around the phrase is what X says. */
 export const accordingTo: AttributionRule = ({ reading, block, lexicon, insideQuotations }, sentence) => {

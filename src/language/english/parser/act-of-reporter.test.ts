@@ -12,3 +12,12 @@ test('things accuse nobody: whoever reports of them does', () => {
 test('behind a denial the accusation is that of whoever denies', () => {
   expect(repaired(SENTENCE('minister', 'NOUN', 'denied'))[9]).toBe('accused/3/conj');
 });
+
+test('a thing to which something is done describes nothing', () => {
+  const read = (noun: string) =>
+    repaired(
+      `Keller/PROPN/2/nsubj said/VERB/0/root/VBD the/DET/4/det ${noun}/NOUN/6/nsubj:pass was/AUX/6/aux:pass/VBD made/VERB/2/ccomp/VBN and/CCONJ/8/cc described/VERB/6/conj/VBD it/PRON/8/obj`,
+    )[7];
+  expect(read('plan')).toBe('described/2/conj');
+  expect(read('minister')).toBe('described/6/conj');
+});

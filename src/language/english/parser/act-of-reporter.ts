@@ -7,7 +7,7 @@ import { childWith, hasChild, hasSubject } from './tree-parts.ts';
 /**
  * `The ministry denied its drones had crossed the river and accused Ostria of lying`: drones accuse nobody. What is done in
  * words behind `and` is done by whoever reports, where those of whom is reported do not speak, or where nothing is
- * reported but denied. Changes heads and relations in place and keeps the tree a tree.
+ * reported but denied, or where those to whom something is done do not do it. Changes heads and relations in place and keeps the tree a tree.
  */
 export function actOfReporter(tree: RepairableTree): void {
   const { upos, xpos, lemma, head, deprel } = tree;
@@ -18,7 +18,7 @@ export function actOfReporter(tree: RepairableTree): void {
     if (hasSubject(tree, act) || hasChild(tree, act, /^(?:aux|mark)/)) continue;
     const report = reportAbove(tree, clause);
     if (report < 0 || xpos[report] !== 'VBD' || hasChild(tree, report, /^aux:pass$/)) continue;
-    if (!DENIALS.has(lemma[report]!) && !tellsOfThings(tree, clause)) continue;
+    if (!DENIALS.has(lemma[report]!) && !tellsOfThings(tree, clause) && !isDoneToThing(tree, clause, act)) continue;
     head[act] = report;
     xpos[act] = 'VBD';
   }
@@ -33,14 +33,26 @@ function reportAbove({ lemma, head, deprel }: RepairableTree, clause: number): n
   return REPORTING_LEMMAS.has(lemma[above]!) || DENIALS.has(lemma[above]!) ? above : -1;
 }
 
-/** Whether the subject of a clause in the past perfect is a common noun, or a number of them, that does not speak. */
+/** Whether a clause in the past perfect tells of a thing. */
 function tellsOfThings(tree: RepairableTree, clause: number): boolean {
-  const { texts, upos, lemma, head, deprel } = tree;
+  const { texts, head, deprel } = tree;
+  return (
+    isOfThing(tree, clause) && head.some((of, at) => of === clause && deprel[at] === 'aux' && /^had$/i.test(texts[at]!))
+  );
+}
+
+/** `said the plan was not made in haste and described it as fair`: to what something is done does not do the other. */
+function isDoneToThing(tree: RepairableTree, clause: number, act: number): boolean {
+  return hasChild(tree, clause, /^aux:pass$/) && hasChild(tree, act, /^obj$/) && isOfThing(tree, clause);
+}
+
+/** Whether the subject of a clause is a common noun, or a number of them, that does not speak. */
+function isOfThing(tree: RepairableTree, clause: number): boolean {
+  const { upos, lemma } = tree;
   const subject = childWith(tree, clause, /^nsubj/);
   if (!/^(?:NOUN|NUM)$/.test(upos[subject] ?? '') || hasChild(tree, subject, /^(?:flat|appos|conj)$/)) return false;
   const noun = lemma[subject]!;
-  if ((TITLE_WORDS.has(noun) || BODY_WORDS.has(noun)) && !ARMS.has(noun)) return false;
-  return head.some((of, at) => of === clause && deprel[at] === 'aux' && /^had$/i.test(texts[at]!));
+  return ARMS.has(noun) || (!TITLE_WORDS.has(noun) && !BODY_WORDS.has(noun));
 }
 
 const DENIALS: ReadonlySet<string> = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut', 'dispute']);
@@ -49,5 +61,5 @@ const ARMS: ReadonlySet<string> = new Set(['force', 'guard', 'brigade', 'battali
 /** What a report goes on with, beside what is always done with words. */
 const ACTS_OF_REPORTERS: ReadonlySet<string> = new Set([
   ...ACTS_IN_WORDS,
-  ...'warn insist reiterate pledge voice stress welcome'.split(' '),
+  ...'warn insist reiterate pledge voice stress welcome describe'.split(' '),
 ]);

@@ -64,3 +64,10 @@ test('a singular verb behind a relative clause does not go with the ships of the
   expect(repaired(`${canal} has/AUX/11/aux/VBZ left/VERB/7/conj/VBN it/PRON/11/obj`)[10]).toBe('left/2/conj');
   expect(repaired(`${canal} have/AUX/11/aux/VBP left/VERB/7/conj/VBN it/PRON/11/obj`)[10]).toBe('left/7/conj');
 });
+
+test('of two subjects of one verb the second is joined to the first', () => {
+  const told = 'the/DET/4/det league/NOUN/5/nsubj told/VERB/0/root/VBD them/PRON/5/obj';
+  const read = repaired(`Norland/PROPN/5/nsubj and/CCONJ/5/cc ${told}`);
+  expect([read[1], read[3]]).toEqual(['and/4/cc', 'league/1/conj']);
+  expect(repaired(`he/PRON/5/nsubj and/CCONJ/5/cc ${told}`)[3]).toBe('league/5/nsubj');
+});

@@ -11,6 +11,7 @@ import { childrenOf, childWith, extentOf, hasChild, hasSubject } from './tree-pa
  * - `Keller said that Norland was ready, adding that it would wait`: whoever adds has spoken before.
  * - `killed three and wounded five others`: what stands right behind the second verb is its object.
  * - `met Lind, chairman Ivo Holm stressing the need for calm`: a name without a comma before it has no participle of its own.
+ * - `Norland and the league told them`: of two subjects of one verb the second is joined to the first.
  * - `mayors Anna Lind and Ivo Holm`: who is joined to a name is joined to all of it.
  * - `Minister of Defence Ivo Holm`: what stands behind `of` is no part of the name.
  * - `met Anna Lind and Norlandic Acting Minister Ivo Holm`: the words of a title are nobody beside its holder.
@@ -18,6 +19,7 @@ import { childrenOf, childWith, extentOf, hasChild, hasSubject } from './tree-pa
 export function misplacedConjuncts(tree: RepairableTree): void {
   const { xpos, head, deprel } = tree;
   for (let at = 1; at < head.length; at++) {
+    if (deprel[at] === 'nsubj' && head[at]! > at) secondSubject(tree, at);
     if (head[at]! < 0 || head[at]! > at) continue;
     if (deprel[at] === 'conj' && deprel[head[at]!] === 'flat' && head[head[at]!]! >= 0) head[at] = head[head[at]!]!;
     if (deprel[at] === 'nmod' && /^NNP/.test(xpos[at]!)) nameBehindOffice(tree, at);
@@ -31,6 +33,17 @@ export function misplacedConjuncts(tree: RepairableTree): void {
       nameBeforeParticiple(tree, at);
     }
   }
+}
+
+function secondSubject(tree: RepairableTree, subject: number): void {
+  const { texts, upos, head, deprel } = tree;
+  const and = extentOf(tree, subject).first - 1;
+  const first = childWith(tree, head[subject]!, /^nsubj$/);
+  if (first < 0 || first >= and || !/^and$/i.test(texts[and]!)) return;
+  if (upos[first] === 'PRON' || head[and] !== head[subject] || extentOf(tree, first).last !== and - 1) return;
+  head[subject] = first;
+  deprel[subject] = 'conj';
+  head[and] = subject;
 }
 
 function pluralOfRelative(tree: RepairableTree, verb: number): void {

@@ -21,6 +21,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   killed: 'kill',
   taken: 'take',
   accused: 'accuse',
+  described: 'describe',
   denied: 'deny',
   accusing: 'accuse',
   declining: 'decline',
