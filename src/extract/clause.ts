@@ -56,9 +56,9 @@ const reachOf = (sentence: Sentence, predicate: number, alone: boolean): TokenRa
 
 /** What hangs on a predicate and is none of its clause: marks before it, asides, what a comma sets off, other clauses. */
 const isBesideClause = (sentence: Sentence, predicate: number, child: number): boolean => {
-  const { deprel } = sentence.tokens[child]!;
+  const { deprel, text } = sentence.tokens[child]!;
   return (
-    /^(?:parataxis|discourse|vocative|mark|punct|cc$)/.test(deprel) ||
+    (/^(?:parataxis|discourse|vocative|mark|punct|cc$)/.test(deprel) && !DENYING.test(text)) ||
     (child > predicate && /^(?:advcl|obl|appos)/.test(deprel) && isAfterComma(sentence, child)) ||
     (deprel === 'conj' && ownClause(sentence, child))
   );
@@ -89,12 +89,16 @@ const isOfOtherVerb = (sentence: Sentence, predicate: number, parent: number, ch
 const isAfterComma = (sentence: Sentence, child: number): boolean =>
   sentence.tokens[startOf(sentence, child) - 1]?.text === ',';
 
+/** `neither Ostria nor Norland left`, `nor did they leave`: without these words the clause says the opposite. */
+const DENYING = /^(?:neither|nor)$/i;
+
 /** Marks and conjunctions before a clause are none of its words, nor is the mark that closes a quotation before it. */
 const withoutOpening = (tokens: Sentence['tokens'], from: number, predicate: number): number => {
   let first = from;
   while (
     first < predicate &&
-    (/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first]!.upos) || /^(?:when|where)$/i.test(tokens[first]!.text))
+    (/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first]!.upos) || /^(?:when|where)$/i.test(tokens[first]!.text)) &&
+    !DENYING.test(tokens[first]!.text)
   )
     first++;
   return first;

@@ -28,6 +28,8 @@ export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledg
   if (entry.type === 'REJECT' && keepsSilent(knowledge, tree, predicate)) return 'nothing is said';
   if (entry.type === 'REJECT' && isOpinion(tree, predicate)) return 'what somebody thinks';
   if (entry.type === 'ASSAULT' && isHardship(knowledge, tree, predicate)) return 'a hardship';
+  if (entry.type === 'ASSAULT' && harmsItself(tree, predicate)) return 'nobody else';
+  if (entry.type === 'SANCTION' && snapsUp(tree, predicate)) return 'a purchase';
   if (entry.type === 'DISASTER' && object !== null && isFigurativeFlood(knowledge, tree, object)) return 'a great many';
   if (entry.type === 'ASSAULT' && usesOwn(tree, predicate)) return 'arms of which was told';
   if (entry.type === 'SUPPORT' && object !== null && isExpectation(tree, object)) return 'what somebody expects';
@@ -61,13 +63,27 @@ const wantsToDo = (tree: Tree, predicate: number): boolean =>
 /** `declined to comment`, `declined to be named`: no proposal is refused. */
 const keepsSilent = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
   WITHHOLDING(knowledge).has(tree.lemmas[predicate]!) &&
-  tree
-    .children(predicate, 'xcomp')
-    .some((deed) => (isPassive(tree, deed) ? BEING_NAMED : SAYING_MORE)(knowledge).has(tree.lemmas[deed]!));
+  tree.children(predicate, 'xcomp').some(
+    (deed) =>
+      (isPassive(tree, deed) ? BEING_NAMED : SAYING_MORE)(knowledge).has(tree.lemmas[deed]!) ||
+      // `declined to give details`
+      tree.children(deed, 'obj').some((thing) => INSIGHTS(knowledge).has(tree.lemmas[thing]!)),
+  );
 
 const WITHHOLDING = wordClass('withholding');
 const SAYING_MORE = wordClass('saying-more');
 const BEING_NAMED = wordClass('being-named');
+const INSIGHTS = wordClass('insights');
+
+/** `we only hurt ourselves`; not `blew himself up`, `shot himself`. */
+const harmsItself = (tree: Tree, predicate: number): boolean =>
+  /^(?:hurt|harm|damage|destroy)$/.test(tree.lemmas[predicate]!) &&
+  tree.children(predicate, 'obj').some((object) => /^(?:\p{L}+sel(?:f|ves))$/iu.test(tree.tokens[object]!.text));
+
+/** `snapped up Ostrian bonds`: bought, where `snapped ties` breaks them. */
+const snapsUp = (tree: Tree, predicate: number): boolean =>
+  tree.lemmas[predicate] === 'snap' &&
+  tree.children(predicate, 'compound:prt').some((particle) => /^up$/i.test(tree.tokens[particle]!.text));
 
 /** `activists opposed to the mayor`: what they are against, and nothing that is done to them. */
 const isOpinion = (tree: Tree, predicate: number): boolean =>

@@ -24,7 +24,7 @@ const withoutFirstWord = (text: string): string => (/^(?:an?|the) /i.test(text) 
 export const bareName = (party: Party): Party => {
   if (party.actor !== null || party.office !== null || !/^[\p{Ll}\d]/u.test(party.name)) return party;
   const name = party.name
-    .replace(/^(?:dead|mostly|only|also) /, '')
+    .replace(/^(?:dead|mostly|only|also|where|when) /, '')
     .replace(
       /,? (?:including|who|which|that|whose|while|after|before|following|during|ahead of|amid|against|over|for the|in connection with) .*$/su,
       '',
@@ -34,6 +34,7 @@ export const bareName = (party: Party): Party => {
       '',
     )
     .replace(/ (?:effective|valid|due|beginning|starting) (?:as of|from|until|on|immediately)\b.*$/su, '')
+    .replace(/ (?:here|there|today|yesterday)$/u, '')
     .replace(/ by (?:\p{Lu}|\p{Ll}{3}).*$/su, '')
     .replace(/ to (?:life|death|prison|jail|\d).*$/su, '')
     .replace(/, .*$/su, '');

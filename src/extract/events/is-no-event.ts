@@ -19,9 +19,16 @@ import { isPassive } from './voice.ts';
 export const isNoEvent = (tree: Tree, read: ReadCandidate): string | null =>
   isInTitle(read.knowledge, tree, read.candidate.predicate)
     ? 'a title'
-    : read.candidate.nominal
-      ? nounIsNoEvent(tree, read)
-      : verbIsNone(tree, read);
+    : isReason(tree, read.candidate.predicate)
+      ? 'why something was done'
+      : read.candidate.nominal
+        ? nounIsNoEvent(tree, read)
+        : verbIsNone(tree, read);
+
+/** `is due to this aid`: of what was told before it is said what came of it. */
+const isReason = (tree: Tree, noun: number): boolean =>
+  tree.children(noun, 'case').some((mark) => /^due$/i.test(tree.tokens[mark]!.text)) &&
+  tree.children(noun, 'det').some((det) => /^(?:this|these|that|those|the)$/i.test(tree.tokens[det]!.text));
 
 const verbIsNone = (tree: Tree, read: ReadCandidate): string | null =>
   hasNobody(tree, read) ??

@@ -28,6 +28,7 @@ export const nounIsNoEvent = (tree: Tree, read: ReadCandidate): string | null =>
   if (DOER(knowledge).has(tree.tokens[predicate]!.lemma.toLowerCase())) return 'somebody, not an event';
   if (isPeacefulOperation(knowledge, tree, predicate)) return 'an undertaking';
   if (candidate.entry.type === 'DISASTER' && isFigurativeFlood(knowledge, tree, predicate)) return 'a great many';
+  if (isRoundByName(tree, predicate)) return 'the name of talks';
   if (isClaimTo(tree, predicate)) return 'what somebody says of himself';
   if (isRumour(tree, predicate)) return 'what people speak of';
   if (read.chronicle && (isUnrest(knowledge, tree, candidate) || isAnnounced(read))) return null;
@@ -129,6 +130,11 @@ const isPeacefulOperation = (knowledge: Knowledge, tree: Tree, noun: number): bo
 /** `the mayor’s claim to the throne`, `his claim to control the port`: nobody is blamed. */
 const isClaimTo = (tree: Tree, noun: number): boolean =>
   tree.tokens[noun]!.lemma === 'claim' && /^to$/i.test(tree.tokens[noun + 1]?.text ?? '');
+
+/** `the Lorania round`: called after a place, which takes no part in it. */
+const isRoundByName = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]!.lemma.toLowerCase() === 'round' &&
+  tree.children(noun, 'compound').some((place) => tree.tokens[place]!.upos === 'PROPN');
 
 /** `talk of a strike`, in the singular: nobody meets. */
 const isRumour = (tree: Tree, noun: number): boolean =>

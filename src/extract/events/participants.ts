@@ -160,7 +160,9 @@ export class Participants {
     if (pair !== null && toldInNumber(tree, pair).length > 0) return this.direct(sentence, tree, pair);
     const some = parties.length > 0 ? parties : toldInNumber(tree, head);
     return canAct(this.knowledge, tree, head, some)
-      ? some.map((party) => bareName(withoutDate(sentence, this.#letters.spelledOut(party))))
+      ? some
+          .map((party) => bareName(withoutDate(sentence, this.#letters.spelledOut(party))))
+          .filter(({ actor, name }) => actor !== null || !CLAUSE.test(name))
       : [];
   }
 
@@ -264,6 +266,9 @@ const isEachOther = (tree: Tree, owner: number): boolean =>
       /^(?:each|one)$/i.test(tree.tokens[each]?.text ?? '') &&
       /^(?:other|another)$/i.test(tree.tokens[each + 1]?.text ?? ''),
   );
+
+/** `to name recipients`, `where six people`, `according to him, reports`: a piece of a clause, and nobody. */
+const CLAUSE = /^(?:to|where|when|that|whether|how|why|according) /i;
 
 const OWN_FORCES = wordClass('own-forces');
 const COMMENTING = wordClass('commenting');

@@ -36,6 +36,7 @@ export interface DirectedClause {
 /** Upon whom a clause says that something is done: those in its roles, else those whom its other phrases lead to. */
 export const recipientsOfClause = (clause: DirectedClause): readonly Party[] => {
   const { participants, sentence, candidate, roles, actor } = clause;
+  if (isFounded(participants, clause.tree, candidate)) return [];
   const missions = candidate.nominal ? [] : ownMissions(participants, clause.tree, roles.recipients);
   const named = namedIn(clause, missions);
   const recipient = named.length > 0 ? named : ledToBy(clause);
@@ -292,6 +293,16 @@ const isMatterAgreed = (
   participants.direct(sentence, tree, head).length === 0;
 
 const PROPOSAL = wordClass('proposals');
+
+/** `formed a new coalition for reform`: nobody is put into an office by it. */
+const isFounded = (
+  { knowledge }: Participants,
+  tree: Tree,
+  { predicate, object, entry, nominal }: EventCandidate,
+): boolean =>
+  entry.type === 'PERSONNEL' && object !== null && !nominal && FOUNDING(knowledge).has(tree.lemmas[predicate]!);
+
+const FOUNDING = wordClass('founding');
 
 /** `dissolved the assembly`: the body that is no more. */
 const dissolved = (

@@ -42,6 +42,35 @@ describe('a verb of the codebook', () => {
   });
 });
 
+describe('verbs of buying, harm and voting', () => {
+  it('tell nothing hostile by their other senses', () => {
+    expect(told('Investors of Torvia have been snapping up Danarian bonds.')).toEqual([]);
+    expect(told('Torvia snapped ties with Danaria.')).toEqual(['SANCTION happened: Torvia > Danaria']);
+    expect(told('We will not continue to hurt ourselves, the envoy of Torvia said.')).toEqual([]);
+    expect(told('The commission tabled a series of proposals.')).toEqual(['REQUEST happened: commission > ']);
+    expect(told('Torvia declined to give details.')).toEqual([]);
+  });
+
+  it('put nobody into an office where something is formed', () => {
+    expect(told('Torvian dissidents formed a new coalition.')).toEqual(['PERSONNEL happened: Torvian dissidents > ']);
+  });
+});
+
+describe('those who take part', () => {
+  it('are who speaks, and not who was killed', () => {
+    expect(
+      told(
+        'Torvia condemned the raid on a camp where six guards were killed, suggesting that army forces were responsible.',
+      ),
+    ).toContain('ACCUSE happened: Torvia > army forces');
+  });
+
+  it('are no place after which talks are called, and none for whom something is due to this', () => {
+    expect(told('The Torvia round made progress.')).toEqual([]);
+    expect(told('If the Torvians held the port, it is primarily due to this aid.')).toEqual([]);
+  });
+});
+
 describe('who leaves or gives', () => {
   it('pays no visit where a post abroad is left', () => {
     expect(told('Torvia expelled two Danarian diplomats, who will leave Torstad for Danavik on Friday.')).toEqual([

@@ -24,7 +24,10 @@ export const verbForm = (tree: Tree, verb: number): VerbForm => {
     below,
     auxiliaries: below.filter(({ deprel }) => /^aux/.test(deprel)).map(({ text }) => text.toLowerCase()),
     negated:
-      below.some(({ text, deprel }) => NEGATION.test(text) && /^advmod/.test(deprel)) || hasNoSubject(tree, verb),
+      below.some(({ text, deprel }) => NEGATION.test(text) && /^advmod/.test(deprel)) ||
+      // `nor has it opened the road`, `neither signed nor left`
+      below.some(({ text, deprel }) => /^(?:neither|nor)$/i.test(text) && /^(?:cc|advmod)/.test(deprel)) ||
+      hasNoSubject(tree, verb),
     infinitive: below.some(({ deprel, text }) => deprel === 'mark' && text.toLowerCase() === 'to'),
   };
 };
@@ -89,4 +92,8 @@ const isToDo = (tree: Tree, predicate: number, auxiliaries: readonly string[]): 
 const hasNoSubject = (tree: Tree, predicate: number): boolean =>
   tree
     .children(predicate, 'nsubj', 'obj')
-    .some((noun) => tree.children(noun, 'det').some((child) => /^(?:no|neither)$/i.test(tree.tokens[child]!.text)));
+    .some((noun) =>
+      tree
+        .children(noun, 'det', 'cc:preconj', 'cc')
+        .some((child) => /^(?:no|neither)$/i.test(tree.tokens[child]!.text)),
+    );

@@ -10,6 +10,7 @@ import { childrenOf, childWith, extentOf, hasChild, hasSubject } from './tree-pa
  * - `the canal, through which ships sail, and has ignored it`: a singular verb does not go with the ships.
  * - `Keller said that Norland was ready, adding that it would wait`: whoever adds has spoken before.
  * - `killed three and wounded five others`: what stands right behind the second verb is its object.
+ * - `condemned the raid in which six were killed, suggesting that it was theirs`: those who were killed suggest nothing.
  * - `met Lind, chairman Ivo Holm stressing the need for calm`: a name without a comma before it has no participle of its own.
  * - `Norland and the league told them`: of two subjects of one verb the second is joined to the first.
  * - `mayors Anna Lind and Ivo Holm`: who is joined to a name is joined to all of it.
@@ -30,6 +31,7 @@ export function misplacedConjuncts(tree: RepairableTree): void {
     else if (deprel[at] === 'conj' && /^NNS?$/.test(xpos[at]!)) objectOfSecondVerb(tree, at);
     else if (deprel[at] === 'advcl' && xpos[at] === 'VBG') {
       addedToReport(tree, at);
+      saidByTheDead(tree, at);
       nameBeforeParticiple(tree, at);
     }
   }
@@ -102,6 +104,22 @@ function addedToReport(tree: RepairableTree, participle: number): void {
   if (verb < 0 || verb > said || upos[verb] !== 'VERB' || !REPORTING_LEMMAS.has(lemma[verb]!)) return;
   head[participle] = verb;
 }
+
+function saidByTheDead(tree: RepairableTree, participle: number): void {
+  const { texts, upos, lemma, head, deprel } = tree;
+  if (!SAYING.test(lemma[participle]!) || texts[participle - 1] !== ',') return;
+  const clause = head[participle]!;
+  if (!/^(?:acl:relcl|parataxis|advcl)$/.test(deprel[clause] ?? '') || !HARMED.test(lemma[clause]!)) return;
+  if (!hasChild(tree, clause, /^(?:aux:pass|nsubj:pass)$/)) return;
+  let above = head[clause]!;
+  while (above >= 0 && upos[above] !== 'VERB') above = head[above]!;
+  if (above >= 0 && above < clause) head[participle] = above;
+}
+
+const HARMED = /^(?:kill|wound|injure|shoot|murder|slay|massacre|execute)$/;
+
+/** Verbs by which whoever acts in the main clause goes on to speak. */
+const SAYING = /^(?:suggest|say|add|argue|claim|warn|accuse|blame|demand|urge|note|insist)$/;
 
 function nameBeforeParticiple(tree: RepairableTree, participle: number): void {
   const { texts, upos, lemma, head, deprel } = tree;
