@@ -25,6 +25,7 @@ export const anotherSense = (tree: Tree, { candidate, actor, recipient, knowledg
   if (entry.type === 'ASSAULT' && object === null && isForACause(tree, predicate)) return 'for a cause';
   if (entry.type === 'REQUEST' && object === null && isView(tree, predicate)) return 'a view';
   if (entry.type === 'REQUEST' && wantsToDo(tree, predicate)) return 'what somebody wants to do';
+  if (isHeartened(knowledge, tree, predicate)) return 'what somebody feels';
   if (entry.type === 'REJECT' && keepsSilent(knowledge, tree, predicate)) return 'nothing is said';
   if (entry.type === 'REJECT' && isOpinion(tree, predicate)) return 'what somebody thinks';
   if (entry.type === 'ASSAULT' && isHardship(knowledge, tree, predicate)) return 'a hardship';
@@ -58,7 +59,17 @@ const wantsToDo = (tree: Tree, predicate: number): boolean =>
   tree.lemmas[predicate] === 'want' &&
   tree.child(predicate, 'xcomp') !== null &&
   tree.child(predicate, 'obj', 'ccomp') === null &&
-  tree.children(predicate, 'xcomp').every((deed) => tree.child(deed, 'nsubj') === null);
+  tree
+    .children(predicate, 'xcomp')
+    .every((deed) => tree.child(deed, 'nsubj', 'nsubj:pass') === null && !isPassive(tree, deed));
+
+/** `was encouraged by the vote`, not `by the mayor to stay`. */
+const isHeartened = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
+  tree.lemmas[predicate] === 'encourage' &&
+  isPassive(tree, predicate) &&
+  behind(tree, predicate, ['by']).some(
+    (cause) => tree.tokens[cause]!.upos === 'NOUN' && !isNounForPeople(knowledge, tree.lemmas[cause]!),
+  );
 
 /** `declined to comment`, `declined to be named`: no proposal is refused. */
 const keepsSilent = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>

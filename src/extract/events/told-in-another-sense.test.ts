@@ -21,7 +21,19 @@ describe('a verb of the codebook', () => {
 
   it('asks nobody where somebody wants to do it himself', () => {
     expect(told('Torvia wanted to sell ships.')).toEqual([]);
+    expect(told('Torvia wanted two judges to be appointed to the court.')).toEqual([
+      'REQUEST happened: Torvia > two judges',
+    ]);
     expect(told('Torvia wanted Danaria to open the road.')).toEqual(['REQUEST happened: Torvia > Danaria']);
+  });
+
+  it('tells no meeting with a thing, and no request by what heartens somebody', () => {
+    expect(told('Torvia raised prices to meet mounting pressure from Danarian farmers.').join()).not.toContain(
+      'CONSULT',
+    );
+    expect(told('President Keller of Torvia met opposition leaders.')[0]).toContain('CONSULT');
+    expect(told('The mayor was encouraged by the selection of a judge.')).toEqual([]);
+    expect(told('The mayor was encouraged by Torvia to stay.')[0]).toContain('REQUEST');
   });
 
   it('tells no assault by a hardship, and no disaster by a great many of something', () => {
