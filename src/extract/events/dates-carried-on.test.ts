@@ -35,6 +35,11 @@ describe('dates that hold for what is told behind them', () => {
     expect([accused, denied]).toEqual(['2023-05-10', '2023-05-10']);
   });
 
+  it('does not take the place of a time that nobody can tell', () => {
+    const text = 'On 3 May 2023 Kelvia expelled two envoys.\n\nLast week Vestria recalled its ambassador.';
+    expect(datesOf(text, { published: null, period: null })).toEqual(['2023-05-03', null]);
+  });
+
   it('tells anew under another date', () => {
     const notes =
       'January 2014: Kelvia expelled two envoys. On January 15, police arrested nine fishermen.\n\nSummer 2014: Rebels attacked Orsk.';

@@ -12,6 +12,7 @@ import { isCalledByFeast, isInLabel, isOfApposition, isOfMatter, isPartOfName } 
 import { dayOfEntry, isBeyondEntry, OPENING, onDayOfEntry } from './day-of-entry.ts';
 import { dayOfStory, monthCovered } from './day-of-story.ts';
 import { commonDate, isDay, openSince, weekdayAfter } from './event-date-value.ts';
+import { hangsOn } from './hangs-on.ts';
 import { isBackground, isCharged, isReported, isSpoken, tellsOn } from './how-told.ts';
 import { Narrative } from './narrative.ts';
 import { ofAgreement } from './of-agreement.ts';
@@ -51,6 +52,7 @@ export class EventDates {
     );
     const agreement = ofAgreement(knowledge, tree, sentence.timexes, candidate);
     const own = hanging.length > 0 || agreement === undefined ? hanging : [agreement];
+    if (own.length === 0 && over === null && this.#hasUnknownDate(told)) return [NO_DATE];
     if (own.length === 0) return [dateOfUndated(this.#reading, this.#narrative, told)];
     const stated = own.map((timex) => this.#stated(timex, told));
     if (own[0]!.type === 'DURATION' && own[0]!.start <= sentence.start + OPENING)
@@ -110,6 +112,20 @@ export class EventDates {
           !(status === 'happened' && isBeyondEntry(this.#reading, sentence, timex)),
       )
       .flatMap((timex) => atDistance(this.#reading, sentence, timex, candidate) ?? []);
+  }
+
+  /** `Last week Norland left`, in a text of which nobody knows the day: not when the text told of something else. */
+  #hasUnknownDate({ sentence, candidate }: ToldDeed): boolean {
+    const { knowledge } = this.#reading;
+    return sentence.timexes
+      .flatMap((timex) => this.#resolved(timex))
+      .some(
+        (timex) =>
+          timex.type === 'DATE' &&
+          timex.edtf === null &&
+          !timex.value.endsWith('_REF') &&
+          hangsOn(knowledge, treeOf(sentence), timex, candidate.support ?? candidate.predicate),
+      );
   }
 
   /** A weekday that nothing gave a date is the next one after the day that the section told of last. */
