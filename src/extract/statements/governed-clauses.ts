@@ -41,5 +41,7 @@ const isGerund = (tree: Tree, clause: number): boolean =>
 export const isBareSubject = (tree: Tree, verb: number, child: number): boolean =>
   child < verb &&
   /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[child]!.upos) &&
+  // `the bank, which Norland had accused`
+  !(/^W/.test(tree.tokens[child]!.xpos) && tree.child(verb, 'nsubj') !== null) &&
   tree.child(child, 'cop', 'nsubj', 'case', 'mark', 'acl') === null &&
   tree.tokens.slice(child + 1, verb).every((token) => /^(?:AUX|ADV|PART|PROPN)$/.test(token.upos));

@@ -106,6 +106,8 @@ describe('who says it', () => {
       ['Keller state', 'Keller state'],
     ],
     ['The port was closed according to the turn of events, Keller said.', ['Keller state']],
+    ['The bank, which Greece had accused of fraud, was closed.', ['Greece accuse']],
+    ['“Gas will be used more and more, as an industrial fuel,” Keller added.', ['Keller state']],
     ['According to official figures, prices fell.', ['official figures state']],
     ['If the bill were passed, Keller said “it would end all talks.”', ['Keller state']],
   ])('is told without what stands beside: %s', (text, found) =>

@@ -98,6 +98,8 @@ const insertionAt = (tree: Tree, as: number, lexicon: CueLexicon, isText: IsText
   }
   const token = tokens[verb];
   if (!token || verb === as + 1) return null;
+  // `“It is used as a fuel,” he added`
+  if (tokens.slice(as, verb).some(({ text }) => /^(?:["”»]|'')$/.test(text))) return null;
   // `as the image below shows`: the document itself
   if (/^(?:below|above|following)$/i.test(tokens[verb - 1]!.text)) return null;
   const shows = SHOWING.test(token.lemma) && /^(?:VB[DZP]|NNS)$/.test(token.xpos);
