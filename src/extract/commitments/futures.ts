@@ -45,7 +45,7 @@ export const futures: BindingRule = (place, token) => {
   if (doer !== null) {
     const speaker = place.speakerAt(token.index);
     // `Norland will leave, analysts said`, `its critics said`: others foretell it
-    if (speaker && isForeteller(place, speaker)) return null;
+    if (speaker && !/^(?:we|i)$/i.test(tokens[doer]!.text) && isForeteller(place, speaker)) return null;
     if (speaker && OF_ITS_OWN.test(speaker.name) && !speaksFor(place, speaker)) return null;
     if (isOwn(place, doer, speaker) && !codebook.undone.has(deed) && !isThreat(place, token.index, deed))
       return bind(doer);

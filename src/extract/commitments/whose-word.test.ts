@@ -25,6 +25,7 @@ describe('who is bound by we', () => {
     ],
     ['“We will release all captives,” said a spokesman for the rebels.', 'rebels: release all captives'],
     ['“We will repair the dam,” said Anna Grau, president of Ford Mining.', 'Ford Mining: repair the dam'],
+    ['“We will return the bells,” the farmers said.', 'farmers: return the bells'],
     ['“I will resign by May,” Anna Grau said.', 'Anna Grau: resign by May (../2025-05)'],
   ])('%s', (text, commitment) => expect(read(text)).toEqual([commitment]));
 

@@ -28,5 +28,6 @@ describe('spokenFor', () => {
     expect(meant(null, 'spokesman for the rebels')).toBe('rebels');
     expect(meant(null, 'resident of the village')).toBeUndefined();
     expect(meant(null, 'Jan Dorn')).toBe('Jan Dorn');
+    expect(meant(null, 'Dorvian Ministry of Transport')).toBe('Dorvian Ministry of Transport');
   });
 });

@@ -14,10 +14,10 @@ export const spokenFor = (knowledge: Knowledge, speaker: Party): Party | null =>
     return actor.kind !== 'person' || actor.of
       ? partyOfActor(knowledge, (actor.kind === 'person' && actor.of) || actor.id)
       : speaker;
-  const office = speaker.office ?? (/\p{Ll}$/u.test(speaker.name) ? speaker.name : null);
+  const office = speaker.office ?? (/^\p{Ll}/u.test(headOf(speaker.name)) ? speaker.name : null);
   if (office === null || FORMER.test(office)) return speaker;
   const title = office.split(BEHIND)[0]!;
-  const noun = title.toLowerCase().split(' ').at(-1)!;
+  const noun = headOf(office).toLowerCase();
   if (FOR_NOBODY(knowledge).has(noun)) return null;
   if (!SPEAKING_FOR(knowledge).has(noun)) return speaker;
   for (const { 0: joint, index } of office.matchAll(new RegExp(BEHIND, 'gi'))) {
@@ -26,6 +26,9 @@ export const spokenFor = (knowledge: Knowledge, speaker: Party): Party | null =>
   }
   return ownerOf(knowledge, title) ?? speaker;
 };
+
+/** `official` of `Norlandic official of rank`; written large it is of a name: the Ministry of Transport. */
+const headOf = (words: string): string => words.split(BEHIND)[0]!.split(' ').at(-1)!;
 
 const SPEAKING_FOR = wordClass('speaking-for');
 const FOR_NOBODY = wordClass('speaking-for-nobody');
