@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { LanguageEngine, Sentence, Token } from '../sentence.ts';
 import { brokenNames, withKnownNames, withNamesSpelledOut } from './broken-names.ts';
+import { circumstanceToLeaveOut, withCircumstance } from './circumstance.ts';
 import { hasSubjectBehind, placesOfMissingComma } from './missing-comma.ts';
 import { applyGazetteer } from './names/apply-gazetteer.ts';
 import { joinPersonNames } from './names/join-person-names.ts';
@@ -44,6 +45,10 @@ export function analyseSentence<Tags extends TagColumns>(
     const again = readWith([place]);
     if (hasSubjectBehind(again, place)) return again;
   }
+  const circumstance = circumstanceToLeaveOut(read);
+  const rested =
+    circumstance && withCircumstance(readNames(withoutAside(raw, circumstance), stages, gazetteer), read, circumstance);
+  if (rested) return rested;
   const aside = asideToLeaveOut(read) ?? relativeToLeaveOut(read);
   const told = aside && withAsideBack(readNames(withoutAside(raw, aside), stages, gazetteer), read, aside);
   return told ?? read;
