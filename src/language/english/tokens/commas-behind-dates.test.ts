@@ -17,6 +17,8 @@ describe('datesBeforeNames', () => {
     ['In May 2019 Keller left', '2019'],
     ['Late on Friday evening Keller left', 'evening'],
     ['Last March Keller left', 'March'],
+    ['14:35 Norland left', '14:35'],
+    ['10.56 am Norland left', 'am'],
     ['The envoy said that on Monday Keller had left', 'Monday'],
   ])('finds a date before a name: %s', (text, word) => expect(found(text)).toEqual([word]));
 
@@ -28,6 +30,7 @@ describe('datesBeforeNames', () => {
     'In May 20 soldiers died',
     'On them Keller relied',
     'In Marn Keller spoke',
+    '3.50 Norland crowns were paid',
   ])('leaves what has its comma, and what is no date: %s', (text) => expect(found(text)).toEqual([]));
 });
 

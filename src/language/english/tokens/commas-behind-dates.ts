@@ -16,15 +16,20 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midnight)$/;
 /** `Easter Monday`, `Good Friday` */
 const FEAST = /^(?:Easter|Good|Holy|Palm|Ash|Whit|Maundy)$/;
+const CLOCK = /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/;
+const OF_CLOCK = /^(?:am|pm|a\.m\.|p\.m\.|h|hrs|GMT|UTC|[CEB]E?S?T|EDT|local|time)$/;
+const MOST_OF_CLOCK = 4;
 /** What goes on with a name that a date begins: `May Day`, `Christmas Eve`. */
 const GOES_ON = /^(?:Day|Eve|Night|Week|Times|Mass)$/;
 
 /**
  * The words behind which a comma is missing that many write and many do not: `On Monday Keller left`, `In early May Norland
- * closed the port`. The name behind the date would be taken for more of the date.
+ * closed the port`, `14:35 Norland closed the port`. The name behind the date would be taken for more of the date.
  */
 export const datesBeforeNames = (tokens: readonly Written[]): readonly number[] => {
   const found: number[] = [];
+  const clock = endOfClock(tokens);
+  if (/^\p{Lu}\p{L}/u.test(tokens[clock]?.text ?? '') && clock > 0) found.push(clock - 1);
   for (let at = 0; at < tokens.length - 2; at++) {
     if (!LEADING.test(tokens[at]!.text) || !(at === 0 || BEFORE_CLAUSE.test(tokens[at - 1]!.text))) continue;
     const end = endOfDate(tokens, at);
@@ -34,6 +39,14 @@ export const datesBeforeNames = (tokens: readonly Written[]): readonly number[] 
     at = end - 1;
   }
   return found;
+};
+
+/** Behind the time of day that opens an entry of a live report, as in `14:35 Norland closed the port`; 0 where none does. */
+const endOfClock = (tokens: readonly Written[]): number => {
+  if (!CLOCK.test(tokens[0]?.text ?? '')) return 0;
+  let end = 1;
+  while (end < MOST_OF_CLOCK && OF_CLOCK.test(tokens[end]?.text ?? '')) end++;
+  return end > 1 || tokens[0]!.text.includes(':') ? end : 0;
 };
 
 /** Behind the last word of the date that these words lead to; null where they lead to none. */
