@@ -280,6 +280,8 @@ export const RULE_CLASSES = [
   'speaking',
   'speaking-for',
   'speaking-for-nobody',
+  'speaking-for-firms',
+  'beside-offices-of-state',
   'spoiling',
   'spoken-acts',
   'sports',

@@ -16,6 +16,17 @@ describe('spokenFor', () => {
     ['spokesman for the rebels', 'rebels'],
     ['president of Ford Mining', 'Ford Mining'],
     ['Halvia’s foreign minister', 'Halvia'],
+    ['senior Halvian army official', 'Halvia'],
+    ['ambassador of Halvia in Norland', 'Halvia'],
+    ['Halvia’s deputy defence minister', 'Halvia'],
+    // who comes from a state, or lives there, does not speak for it
+    ['Halvian rebel commander', 'Jan Dorn'],
+    ['pro-Halvian separatist leader', 'Jan Dorn'],
+    ['Halvia’s party leader', 'Jan Dorn'],
+    ['Halvian bank chief', 'Jan Dorn'],
+    ['Halvian owner', 'Jan Dorn'],
+    ['Halvian firm’s director', 'Halvian firm'],
+    ['head of the mission of Ford Mining in Halvia', 'mission of Ford Mining'],
     // no body is named, or none is bound by his word
     ['prime minister', 'Jan Dorn'],
     ['secretary of state', 'Jan Dorn'],

@@ -35,8 +35,12 @@ const FOR_NOBODY = wordClass('speaking-for-nobody');
 const FORMER = /\b(?:former|ex-|late|then-|retired|ousted|opposition)/i;
 const BEHIND = / (?:of|for|at|with) (?:the )?/i;
 
-/** Behind `of`: an actor of the packs, a name, or those who bind themselves; `of finance`, `of state` name nobody. */
-const bodyNamed = (knowledge: Knowledge, words: string): Party | null => {
+/**
+ * Behind `of`: an actor of the packs, a name, or those who bind themselves; `of finance`, `of state` name nobody, and
+ * `of France in Norland` is of France.
+ */
+const bodyNamed = (knowledge: Knowledge, named: string): Party | null => {
+  const words = named.split(/ in /)[0]!;
   const known = knowledge
     .mentions(words)
     .filter(({ start, end, actors }) => start === 0 && end === words.length && actors.length === 1);
@@ -60,9 +64,34 @@ const PARTICIPANTS = wordClass('participants');
 const ownerOf = (knowledge: Knowledge, words: string): Party | null => {
   const states = knowledge
     .mentions(words)
-    .flatMap(({ actors }) => actors)
-    .filter((id) => knowledge.actors.get(id)?.kind === 'state');
-  if (states.length === 1) return partyOfActor(knowledge, states[0]!);
-  const owner = /^(\p{Lu}[^'’]*)['’]s? \p{Ll}/u.exec(words)?.[1];
-  return owner ? { name: owner, actor: null, office: null } : null;
+    .filter(({ actors }) => actors.length === 1 && knowledge.actors.get(actors[0]!)?.kind === 'state');
+  if (states.length === 1) {
+    const { start, end, actors } = states[0]!;
+    const beside = `${words.slice(0, start)} ${words.slice(end)}`;
+    if (isOfState(knowledge, beside)) return partyOfActor(knowledge, actors[0]!);
+  }
+  const [, owner, theirs] = /^(\p{Lu}[^'’]*)['’]s? (\p{Ll}.*)$/u.exec(words) ?? [];
+  const isState = states.some(({ text }) => text === owner);
+  return owner && !isState && isOfState(knowledge, theirs!, true) ? { name: owner, actor: null, office: null } : null;
 };
+
+/**
+ * `foreign minister`, `army chief`: beside the name of a state nothing but an office or an organ of it. `rebel commander`,
+ * `party leader`, `team's manager` and `owner` speak for others who live there, or come from there.
+ */
+const isOfState = (knowledge: Knowledge, beside: string, ofAnybody = false): boolean => {
+  const words = beside
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !/^(?:|['’]s?|of|for|the|an?|and)$/.test(word));
+  const noun = headOf(beside.trim()).toLowerCase();
+  const others = words.filter((word) => word !== noun);
+  const ofOrgan = others.some((word) => ORGANS(knowledge).has(word));
+  if (!ofAnybody && !ofOrgan && FOR_FIRMS(knowledge).has(noun)) return false;
+  return others.every((word) =>
+    [ORGANS, KINDS_OF_OFFICE, BESIDE_OFFICES].some((wordsOf) => wordsOf(knowledge).has(word)),
+  );
+};
+
+const FOR_FIRMS = wordClass('speaking-for-firms');
+const BESIDE_OFFICES = wordClass('beside-offices-of-state');
