@@ -143,7 +143,7 @@ const afterTold = (tree: Tree, verb: number): number | null => {
       end++;
     first = end + 1;
   }
-  if (HOW_SAID.test(tree.tokens[first]?.text ?? '')) first++;
+  if (tellsHowSaid(tree, first)) first++;
   first = afterTime(tree, first);
   while (first < tree.tokens.length && isPunctuation(tree.tokens[first]!)) first++;
   if (tree.tokens[first - 1]?.text === ',' && /^VB[GN]$/.test(tree.tokens[first]?.xpos ?? '')) return null;
@@ -154,7 +154,10 @@ const afterTold = (tree: Tree, verb: number): number | null => {
     : first;
 };
 
-/** `said openly the raid was a mistake`: how it was said. */
+/** `said openly the raid was a mistake`: how it was said. `Said openly hostile acts had ended` tells how hostile they were. */
+const tellsHowSaid = ({ tokens }: Tree, at: number): boolean =>
+  HOW_SAID.test(tokens[at]?.text ?? '') && !/^(?:ADJ|ADV|VERB)$/.test(tokens[at + 1]?.upos ?? '');
+
 const HOW_SAID = /^(?:openly|publicly|privately|repeatedly|recently|explicitly|bluntly|flatly|plainly)$/i;
 
 /** `said yesterday it had signed`, `said on Monday the talks would go on`: when it was said. `Said Monday's vote was fair` is none. */

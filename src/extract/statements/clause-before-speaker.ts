@@ -91,6 +91,8 @@ const isOnlySubordinate = (tree: Tree, first: number, last: number): boolean => 
 const introducesSpeech = ({ tokens }: Tree, verb: number, first: number, last: number): boolean =>
   /^(?:["“«‘]|``)$/.test(tokens[verb + 1]?.text ?? '') &&
   (tokens[first]!.upos === 'ADP' || /^(?:if|when|while|after|before|once)$/i.test(tokens[first]!.text)) &&
+  // of `he said “in great haste”` what he said stands before
+  tokens.slice(verb + 2).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos)) &&
   !tokens.slice(first, last).some(({ text }) => text === ',');
 
 /** `Lind meets the envoy, urges him to sign`, `…, says the road is open`: told of whoever did what the clause before tells. */

@@ -13,7 +13,7 @@ import { complementsOfVerb } from './complements-of-verb.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { endOfClause } from './end-of-clause.ts';
 import { extendedComplement } from './extended-complement.ts';
-import { agentOf, isPassive } from './is-passive.ts';
+import { agentOf, beginsAsParticiple, isPassive, isTold } from './is-passive.ts';
 import { canSpeak } from './is-sayer.ts';
 import { judgedObject, namingContent } from './naming-content.ts';
 import { hasFiniteVerb, LEAST_WORDS, type PlacedClause } from './placed-clause.ts';
@@ -121,7 +121,7 @@ const contentByPosition = (
   const { content, core, rest, speaker } = placed;
   const behind = rest ? [rest] : [];
   const impersonal = isImpersonal(tree, verb);
-  const passive = impersonal || isPassive(tree, verb);
+  const passive = impersonal || beginsAsParticiple(tree, verb) || isTold(tree, verb);
   return {
     frame: impersonal ? 'it passive clause' : 'clause',
     spans: wholeSpans([content, ...behind]),

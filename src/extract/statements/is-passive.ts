@@ -25,14 +25,15 @@ const sharesPassive = (tree: Tree, verb: number): boolean => {
   );
 };
 
-/** `was summoned and told that two clerks must go`: nobody tells without telling somebody. */
-const isTold = (tree: Tree, verb: number): boolean => {
+/** `was summoned and told that two clerks must go`: who is called in is told. `Was freed and told in court that` tells. */
+export const isTold = (tree: Tree, verb: number): boolean => {
   const { deprel, head, lemma, xpos } = tree.tokens[verb]!;
   return (
     deprel === 'conj' &&
     head < verb &&
     /^VB[DN]$/.test(xpos) &&
     TELLING.test(lemma) &&
+    CALLING_IN.test(tree.tokens[head]!.lemma) &&
     tree.child(verb, 'nsubj', 'aux', 'obj', 'iobj') === null &&
     (SUBJECT.test(tree.tokens[verb + 1]?.text ?? '') ||
       !/^(?:PRON|PROPN|NOUN|DET)$/.test(tree.tokens[verb + 1]?.upos ?? '')) &&
@@ -42,6 +43,9 @@ const isTold = (tree: Tree, verb: number): boolean => {
 
 /** Verbs that stand with whom they tell it. */
 const TELLING = /^(?:tell|inform|notify|assure|remind)$/i;
+
+/** Verbs for bringing somebody to where he is told. */
+const CALLING_IN = /^(?:summon|call|gather|assemble|convene|convoke|invite|recall)$/i;
 
 /** What follows is what they are told. */
 const SUBJECT = /^(?:he|she|they|we|I|it|there)$/i;

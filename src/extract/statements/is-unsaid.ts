@@ -170,7 +170,13 @@ const isOnlyHopedFor = (tokens: readonly Token[], verb: number): boolean => {
   return (
     /^(?:ccomp|xcomp)$/.test(deprel) &&
     /^(?:hope|expect|wish|want)$/i.test(tokens[head]!.lemma) &&
-    tokens.some((one) => one.head === verb && (one.text === 'to' || one.xpos === 'MD'))
+    tokens.some((one) => one.head === verb && (one.text === 'to' || one.xpos === 'MD')) &&
+    // who `wants to thank them` does thank them
+    tokens.some(
+      (one) =>
+        (one.head === verb && /^nsubj/.test(one.deprel)) ||
+        (one.head === head && one.index > head && one.index < verb && /^i?obj$/.test(one.deprel)),
+    )
   );
 };
 

@@ -43,14 +43,19 @@ const isCondition = (tree: Tree, verb: number): boolean =>
   tree.child(verb, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'obj') === null &&
   !/^,$/.test(tree.tokens[verb + 1]?.text ?? ',');
 
-/** `declared the envoy persona non grata`: who says so does it. */
-const isExpulsion = ({ tokens }: Tree, verb: number): boolean =>
-  /^(?:declare|proclaim|pronounce)$/i.test(tokens[verb]!.lemma) &&
-  !/^that$/i.test(tokens[verb + 1]?.text ?? '') &&
-  tokens.some(({ index, text }) => index > verb && index < verb + FARTHEST_NAMED && /^personae?$/i.test(text));
+/** `declared the envoy persona non grata`: who says so does it. `Declared that he was persona non grata` tells it. */
+const isExpulsion = ({ tokens }: Tree, verb: number): boolean => {
+  if (!/^(?:declare|proclaim|pronounce)$/i.test(tokens[verb]!.lemma)) return false;
+  const persona = tokens.findIndex(({ index, text }) => index > verb && /^personae?$/i.test(text));
+  const named = tokens.slice(verb + 1, Math.max(persona, 0));
+  if (persona < 0 || named.length > LONGEST_NAMED || named.some(({ xpos, text }) => xpos === 'IN' && text === 'that'))
+    return false;
+  // `the envoy, who was late,`
+  return named.some(({ xpos }) => /^W/.test(xpos)) || !named.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
+};
 
-/** tokens from `declared` to `persona` */
-const FARTHEST_NAMED = 20;
+/** tokens between `declared` and `persona` */
+const LONGEST_NAMED = 18;
 
 /** `responding to charges that it hides missiles`: what others say. */
 const isAnswerToClaim = ({ tokens }: Tree, verb: number, { nouns }: CueLexicon): boolean => {

@@ -26,6 +26,17 @@ describe('who is told says nothing', () => {
     ],
     ['The mayor was arrested and said that he was innocent.', ['mayor state: he was innocent']],
     ['Keller, asked whether he would run, said he was too old.', ['Keller state: he was too old']],
+    [
+      'The mayor was freed and told in court that he had been beaten in Halvia.',
+      ['mayor state: he had been beaten in Halvia'],
+    ],
+    [
+      'The pilot was captured and told on television that Norland had shelled the dam.',
+      ['pilot accuse: Norland had shelled the dam'],
+    ],
+    ['Keller was released on Friday and told how guards had robbed him.', ['Keller state: how guards had robbed him']],
+    ['Keller was detained and told later that guards had robbed him.', ['Keller state: guards had robbed him']],
+    ['Keller was dismissed and told reporters that the board had lied.', ['Keller state: the board had lied']],
   ])('who speaks behind a passive does: %s', (text, found) => expect(read(text)).toEqual(found));
 
   it('nor does who answers charges say what they are', () => {
@@ -47,6 +58,12 @@ describe('no statement', () => {
     expect(read('The ministry declared that the attaché was persona non grata.')).toEqual([
       'ministry state: the attaché was persona non grata',
     ]);
+    expect(read('Norland declared on Friday that two of the guards were personae non gratae.')).toEqual([
+      'Norland state: two of the guards were personae non gratae',
+    ]);
+    expect(read('Keller declared he was proud to be persona non grata in Norland.')).toEqual([
+      'Keller state: he was proud to be persona non grata in Norland',
+    ]);
     expect(read('The envoy underscored how the ship had broken the rules.')).toEqual([
       'envoy state: how the ship had broken the rules',
     ]);
@@ -64,6 +81,9 @@ describe('what stands between a verb and what was said', () => {
       ['government state: the reef is not for sale'],
     ],
     ['Keller has said openly the raid was late.', ['Keller state: the raid was late']],
+    ['Keller said privately run ferries would stop.', ['Keller state: privately run ferries would stop']],
+    ['Keller said recently chosen jurors had gone.', ['Keller state: recently chosen jurors had gone']],
+    ['Keller said openly hostile words had ended.', ['Keller state: openly hostile words had ended']],
     [
       'The Lake Times said Thursday “nobody can doubt” the outcome of the ballot.',
       ['Lake Times state: “nobody can doubt” the outcome of the ballot', 'Lake Times state: nobody can doubt'],
@@ -71,6 +91,10 @@ describe('what stands between a verb and what was said', () => {
     [
       'Upon the demand for a second round, Keller said “we do not need that treaty.”',
       ['Keller state: we do not need that treaty.'],
+    ],
+    [
+      'During the strike the clerks left, Keller said “with a heavy heart”.',
+      ['Keller state: During the strike the clerks left', 'Keller state: with a heavy heart'],
     ],
     [
       'The draft is based on the principles put forward by the Ostrian president.',
@@ -119,4 +143,28 @@ describe('who says it', () => {
       read('Officials hoped the league would admit that the vote was unfair.').map((one) => one.split(' ')[0]),
     ).toEqual(['Officials']);
   });
+
+  it.each([
+    ['Keller wants to remind voters that the port is shut.', ['Keller state: the port is shut']],
+    ['Keller wanted to make clear that Norland would stay.', ['Keller state: Norland would stay']],
+    ['Norland wants to condemn the raid.', ['Norland condemn: the raid']],
+    ['Norland wishes to thank Ostria for its help.', ['Norland thank: its help']],
+    ['Keller wants the council to say that the vote was fair.', []],
+  ])('is whoever wishes to say it: %s', (text, found) => expect(read(text)).toEqual(found));
+
+  it.each([
+    [
+      'Norland threatened Ostria with war, as the Ostrian envoy claimed.',
+      'Ostrian envoy state: Norland threatened Ostria with war',
+    ],
+    ['Norland ordered its troops to leave, as Keller noted.', 'Keller state: Norland ordered its troops to leave'],
+    [
+      'The court ordered Norland to pay Ostria, as Keller recalled.',
+      'Keller state: The court ordered Norland to pay Ostria',
+    ],
+    [
+      'Norland warned Ostria about the dam, as the council recalled.',
+      'council state: Norland warned Ostria about the dam',
+    ],
+  ])('is told by the aside behind an order or a warning: %s', (text, found) => expect(read(text)).toContain(found));
 });

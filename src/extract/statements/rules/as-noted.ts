@@ -26,7 +26,7 @@ export const asNoted: AttributionRule = ({ reading, block, lexicon, insideQuotat
     if (!/^as$/i.test(token.text) || (!insideQuotations && isQuoted(token, block, reading.text))) continue;
     const insertion = insertionAt(tree, token.index, lexicon, isText);
     const content = insertion && contentAround(tree, token.index, insertion.end);
-    if (!insertion || !content || standsInReport(tree, token.index, lexicon)) continue;
+    if (!insertion || !content || standsInReport(tree, token.index, insertion.end, lexicon)) continue;
     const head = speakerIn(tree, insertion.speaker);
     if (head === null) continue;
     const spans = content.map((run) => spanOfRun(tree.tokens, run));
@@ -50,7 +50,10 @@ export const asNoted: AttributionRule = ({ reading, block, lexicon, insideQuotat
 };
 
 /** `The envoy urged them to talk, as stated by the mayor, and to …`: what the envoy says, of which the mayor has said some. */
-const standsInReport = ({ tokens }: Tree, as: number, lexicon: CueLexicon): boolean => {
+const standsInReport = ({ tokens }: Tree, as: number, end: number, lexicon: CueLexicon): boolean => {
+  let behind = end + 1;
+  while (tokens[behind] && (isPunctuation(tokens[behind]!) || tokens[behind]!.upos === 'CCONJ')) behind++;
+  if (!/^to$/i.test(tokens[behind]?.text ?? '')) return false;
   const root = tokens.find(({ deprel }) => deprel === 'root')!;
   if (root.upos !== 'VERB' || root.index > as) return false;
   const senses = lexicon.verbs.get(root.lemma.toLowerCase());
