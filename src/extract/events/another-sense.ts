@@ -63,10 +63,11 @@ const wantsToDo = (tree: Tree, predicate: number): boolean =>
     .children(predicate, 'xcomp')
     .every((deed) => tree.child(deed, 'nsubj', 'nsubj:pass') === null && !isPassive(tree, deed));
 
-/** `was encouraged by the vote`, not `by the mayor to stay`. */
+/** `was encouraged by the vote`, not `by the ministry to stay`. */
 const isHeartened = (knowledge: Knowledge, tree: Tree, predicate: number): boolean =>
   tree.lemmas[predicate] === 'encourage' &&
   isPassive(tree, predicate) &&
+  tree.child(predicate, 'xcomp', 'advcl') === null &&
   behind(tree, predicate, ['by']).some(
     (cause) => tree.tokens[cause]!.upos === 'NOUN' && !isNounForPeople(knowledge, tree.lemmas[cause]!),
   );
@@ -76,15 +77,23 @@ const keepsSilent = (knowledge: Knowledge, tree: Tree, predicate: number): boole
   WITHHOLDING(knowledge).has(tree.lemmas[predicate]!) &&
   tree.children(predicate, 'xcomp').some(
     (deed) =>
-      (isPassive(tree, deed) ? BEING_NAMED : SAYING_MORE)(knowledge).has(tree.lemmas[deed]!) ||
+      (isPassive(tree, deed)
+        ? BEING_NAMED(knowledge).has(tree.lemmas[deed]!)
+        : SAYING_MORE(knowledge).has(tree.lemmas[deed]!) && !saysThat(tree, deed)) ||
       // `declined to give details`
-      tree.children(deed, 'obj').some((thing) => INSIGHTS(knowledge).has(tree.lemmas[thing]!)),
+      tree.children(deed, 'obj').some((thing) => DETAILS(knowledge).has(tree.lemmas[thing]!)),
   );
+
+/** `refused to say that it was war`, not `when it would come`. */
+const saysThat = (tree: Tree, verb: number): boolean =>
+  tree
+    .children(verb, 'ccomp')
+    .some((content) => tree.children(content, 'mark').some((mark) => /^that$/i.test(tree.tokens[mark]!.text)));
 
 const WITHHOLDING = wordClass('withholding');
 const SAYING_MORE = wordClass('saying-more');
 const BEING_NAMED = wordClass('being-named');
-const INSIGHTS = wordClass('insights');
+const DETAILS = wordClass('details');
 
 /** `we only hurt ourselves`; not `blew himself up`, `shot himself`. */
 const harmsItself = (tree: Tree, predicate: number): boolean =>

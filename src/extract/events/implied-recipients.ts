@@ -116,14 +116,18 @@ const ofJudgement: Rule = ({ reading: { knowledge }, tree, candidate: { predicat
 
 const ofAnswer: Rule = ({ reading: { knowledge }, tree, candidate: { predicate, entry }, actor, block, told }) => {
   if (entry.type !== 'REJECT' && entry.type !== 'AGREE') return null;
-  // `refused to accept a clause`: what is refused may stand below an infinitive
-  const objects = [predicate, ...tree.children(predicate, 'xcomp')]
-    .flatMap((verb) => tree.children(verb, 'obj', 'obl'))
-    .map((index) => lemmaAt(tree, index));
-  if (objects.length > 0 && !objects.some((object) => isProposal(knowledge, object))) return [];
+  const objects = (verb: number): readonly string[] =>
+    tree.children(verb, 'obj', 'obl').map((index) => lemmaAt(tree, index));
+  const isOther = (things: readonly string[]): boolean =>
+    things.length > 0 && !things.some((thing) => isProposal(knowledge, thing));
+  if (isOther(objects(predicate))) return [];
   const offered = told.findLast(
     (event) =>
       isOffer(event) &&
+      // `refused to accept a clause` answers no call for a meeting, `refused to release them` one for their release
+      tree
+        .children(predicate, 'xcomp')
+        .every((deed) => !isOther(objects(deed)) || speaksOf(event, [lemmaAt(tree, deed), ...objects(deed)])) &&
       block - event.block <= 1 &&
       event.actor.length > 0 &&
       !event.actor.some((one) => actor.some((other) => isSameSide(one, other))),
@@ -199,6 +203,12 @@ const isOffer = ({ type, status, quote }: Draft<EventFinding>): boolean =>
   type === 'REQUEST' ||
   (type === 'AGREE' && !ASSENT.test(quote)) ||
   (status === 'planned' && /^(?:DECIDE|PERSONNEL|RETREAT|AID)$/.test(type));
+
+/** Whether a request names one of some lemmas: `asked Ostria to stop the raids`, where it refuses to end the raids. */
+const speaksOf = ({ quote }: Draft<EventFinding>, lemmas: readonly string[]): boolean => {
+  const words = quote.toLowerCase().split(/[^\p{L}]+/u);
+  return lemmas.map((lemma) => lemma.replace(/e$/, '')).some((stem) => words.some((word) => word.startsWith(stem)));
+};
 
 /** The same, or a speaker of theirs: `the opposition` and `an opposition spokesman`. */
 const isSameSide = (one: Party, other: Party): boolean => {

@@ -36,7 +36,6 @@ export interface DirectedClause {
 /** Upon whom a clause says that something is done: those in its roles, else those whom its other phrases lead to. */
 export const recipientsOfClause = (clause: DirectedClause): readonly Party[] => {
   const { participants, sentence, candidate, roles, actor } = clause;
-  if (isFounded(participants, clause.tree, candidate)) return [];
   const missions = candidate.nominal ? [] : ownMissions(participants, clause.tree, roles.recipients);
   const named = namedIn(clause, missions);
   const recipient = named.length > 0 ? named : ledToBy(clause);
@@ -76,10 +75,15 @@ const doneTo = (
         ...freedBy(tree, roles, candidate, participants),
         ...victims(participants, sentence, tree, candidate, roles),
         ...measuresOf(knowledge, roles, tree, candidate),
+        ...founded(knowledge, tree, candidate),
       ];
   return participants.first(
     sentence,
-    [...drivenOut(knowledge, tree, candidate), ...roles.recipients].filter(
+    [
+      ...drivenOut(knowledge, tree, candidate),
+      ...appointedBeside(tree, founded(knowledge, tree, candidate)),
+      ...roles.recipients,
+    ].filter(
       (head) =>
         !aside.includes(head) &&
         !missions.includes(head) &&
@@ -165,7 +169,10 @@ const inComplements = ({ participants, sentence, tree, candidate }: DirectedClau
   return participants.first(sentence, heads, true);
 };
 
-/** `called for Ostrian sanctions`, `gave Ostrian aid`: whose measures these are does not suffer or get them. */
+/**
+ * `called for Ostrian sanctions`, `gave Ostrian aid`: whose measures these are does not suffer or get them. Who condemns
+ * Ostria’s sanctions blames Ostria.
+ */
 const measuresOf = (
   knowledge: Knowledge,
   { recipients }: EventRoles,
@@ -173,7 +180,12 @@ const measuresOf = (
   { entry }: EventCandidate,
 ): readonly number[] => {
   const measures = entry.type === 'AID' ? FLOWS : entry.type === 'ACCUSE' ? PENALTIES : null;
-  return measures === null ? [] : recipients.filter((thing) => isMeasure(knowledge, tree, thing, measures));
+  return measures === null
+    ? []
+    : recipients.filter(
+        (thing) =>
+          (entry.type === 'AID' || opensWith(tree, thing, ['for'])) && isMeasure(knowledge, tree, thing, measures),
+      );
 };
 
 /** Also as what there is so much of: `two thirds of Ostria’s aid`. */
@@ -294,13 +306,19 @@ const isMatterAgreed = (
 
 const PROPOSAL = wordClass('proposals');
 
-/** `formed a new coalition for reform`: nobody is put into an office by it. */
-const isFounded = (
-  { knowledge }: Participants,
-  tree: Tree,
-  { predicate, object, entry, nominal }: EventCandidate,
-): boolean =>
-  entry.type === 'PERSONNEL' && object !== null && !nominal && FOUNDING(knowledge).has(tree.lemmas[predicate]!);
+/** `formed a new coalition with Keller`: what is formed is put into no office. */
+const founded = (knowledge: Knowledge, tree: Tree, { predicate, object, entry }: EventCandidate): readonly number[] =>
+  entry.type === 'PERSONNEL' && object !== null && FOUNDING(knowledge).has(tree.lemmas[predicate]!) ? [object] : [];
+
+/** `formed a cabinet and appointed Keller`, where the parse takes the second verb for an attribute. */
+const appointedBeside = (tree: Tree, things: readonly number[]): readonly number[] =>
+  things
+    .flatMap((thing) => tree.conjuncts(thing))
+    .filter(
+      (one) =>
+        tree.tokens[one]!.upos === 'PROPN' &&
+        tree.children(one, 'amod').some((word) => tree.tokens[word]!.xpos === 'VBN'),
+    );
 
 const FOUNDING = wordClass('founding');
 

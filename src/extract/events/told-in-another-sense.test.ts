@@ -17,6 +17,10 @@ describe('a verb of the codebook', () => {
     expect(told('Torvia refused to elaborate.')).toEqual([]);
     expect(told('Torvia refused to sign the treaty.')).toEqual(['REJECT happened: Torvia > ']);
     expect(told('Torvia declined to name a judge.')).toEqual(['REJECT happened: Torvia > ']);
+    expect(told('Torvia refused to say when the port would open.')).toEqual([]);
+    expect(told('Torvia refused to say that Danaria is a friend.')).toEqual(['REJECT happened: Torvia > ']);
+    expect(told('Torvia refused to provide evidence to the court.')).toEqual(['REJECT happened: Torvia > ']);
+    expect(told('Torvia declined to give Danaria a platform at the fair.')).toEqual(['REJECT happened: Torvia > ']);
   });
 
   it('asks nobody where somebody wants to do it himself', () => {
@@ -34,6 +38,8 @@ describe('a verb of the codebook', () => {
     expect(told('President Keller of Torvia met opposition leaders.')[0]).toContain('CONSULT');
     expect(told('The mayor was encouraged by the selection of a judge.')).toEqual([]);
     expect(told('The mayor was encouraged by Torvia to stay.')[0]).toContain('REQUEST');
+    expect(told('Danaria was encouraged by the Torvian parliament to open the road.')[0]).toContain('REQUEST');
+    expect(told('Danaria was encouraged by the vote to open the road.')).toEqual([]);
   });
 
   it('tells no assault by a hardship, and no disaster by a great many of something', () => {
@@ -41,11 +47,19 @@ describe('a verb of the codebook', () => {
     expect(told('The recession struck Torvia in May.')).toEqual([]);
     expect(told('Torvia was hit by rockets on 4 May 2023.')).toEqual(['ASSAULT happened:  > Torvia']);
     expect(told('Ships carried a flood of cars to Torvia.')).toEqual([]);
+    expect(told('Torvia reported a landslide of stones and soil in Torstad.')).toEqual(['DISASTER happened:  > ']);
   });
 
   it('criticises what is only said or planned', () => {
     expect(told('Torvia openly attacked the fiscal policy of Danaria.')).toEqual(['ACCUSE happened: Torvia > Danaria']);
     expect(told('Torvia attacked the navy of Danaria.')).toEqual(['ASSAULT happened: Torvia > navy of Danaria']);
+    expect(told('The premier attacked Danaria’s approach to the talks.')).toEqual([
+      'ACCUSE happened: premier > Danaria',
+    ]);
+    expect(told('Danarian troops attacked the southern approach to the village.')).toEqual([
+      'ASSAULT happened: Danarian troops > ',
+    ]);
+    expect(told('Hackers attacked the programme of the Torvian ministry.')[0]).toContain('ASSAULT');
   });
 
   it('does nothing to people who are against something', () => {
@@ -65,6 +79,10 @@ describe('verbs of buying, harm and voting', () => {
 
   it('put nobody into an office where something is formed', () => {
     expect(told('Torvian dissidents formed a new coalition.')).toEqual(['PERSONNEL happened: Torvian dissidents > ']);
+    expect(told('The premier formed a new cabinet with Lind as minister.')).toEqual([
+      'PERSONNEL happened: premier > Lind',
+    ]);
+    expect(told('The premier formed a cabinet and appointed Lind.')).toEqual(['PERSONNEL happened: premier > Lind']);
   });
 });
 
@@ -94,6 +112,7 @@ describe('who leaves or gives', () => {
   it('helps nobody with what is false', () => {
     expect(told('The clerks had provided the Torvian office with false information.')).toEqual([]);
     expect(told('Torvia provided Danaria with tents.')).toEqual(['AID happened: Torvia > Danaria']);
+    expect(told('Torvia gave the rebels false passports and rifles.')).toEqual(['AID happened: Torvia > rebels']);
   });
 });
 
@@ -132,6 +151,15 @@ describe('to whom it is done', () => {
         'Torvia called for a meeting. A clerk said the Danarian team had refused to accept a clause on the port.',
       )[1],
     ).toBe('REJECT happened: Danarian team > ');
+    expect(told('Torvia asked Danaria to free the miners. Danaria refused to free the miners.')[1]).toBe(
+      'REJECT happened: Danaria > Torvia',
+    );
+    expect(told('Torvia urged Danaria to stop the raids. Danaria declined to halt the raids.')[1]).toBe(
+      'REJECT happened: Danaria > Torvia',
+    );
+    expect(told('The union called on Torvia to open the port, but Torvia refused to open it.')[1]).toBe(
+      'REJECT happened: Torvia > union',
+    );
   });
 
   it('is who is helped, not against whom, and not whose aid it is', () => {
@@ -150,6 +178,8 @@ describe('to whom it is done', () => {
   it('is not who imposes the sanctions that somebody calls for', () => {
     expect(told('Torvia called for tougher Danarian sanctions.')).toEqual(['ACCUSE happened: Torvia > ']);
     expect(told('Torvia called for sanctions against Danaria.')).toEqual(['ACCUSE happened: Torvia > Danaria']);
+    expect(told('Torvia condemned Danaria’s sanctions.')).toEqual(['ACCUSE happened: Torvia > Danaria']);
+    expect(told('The union criticised Danaria’s tariffs.')).toEqual(['ACCUSE happened: union > Danaria']);
   });
 
   it('is not who died, of whose death somebody inquires', () => {

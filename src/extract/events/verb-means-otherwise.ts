@@ -63,13 +63,16 @@ const givesAnInsight = (knowledge: Knowledge, tree: Tree, predicate: number): bo
   (tree
     .children(predicate, 'obj')
     .some((object) => INSIGHTS(knowledge).has(tree.tokens[object]!.lemma.toLowerCase())) ||
-    [...tree.children(predicate, 'obj'), ...behind(tree, predicate, ['with'])].some((thing) =>
-      tree.children(thing, 'amod').some((word) => FALSE(knowledge).has(tree.lemmas[word]!)),
+    [...tree.children(predicate, 'obj'), ...behind(tree, predicate, ['with'])].some(
+      (thing) =>
+        INFORMATION(knowledge).has(tree.lemmas[thing]!) &&
+        tree.children(thing, 'amod').some((word) => FALSE(knowledge).has(tree.lemmas[word]!)),
     ));
 
 const GIVING = wordClass('giving');
-/** `provided the office with false information`: nobody is helped. */
+/** `provided the office with false information`: nobody is helped, as by false passports. */
 const FALSE = wordClass('false-things');
+const INFORMATION = wordClass('information');
 
 /** `a bombing that claimed at least ten lives` */
 const takesLives = (tree: Tree, predicate: number): boolean =>
