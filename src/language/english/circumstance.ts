@@ -81,13 +81,18 @@ const isDoer = ({ upos, text }: Token): boolean =>
 const PEOPLE =
   /(?:ers|ors|ists|ants|ees|iers|ians|men|women|people|police|troops|forces|army|navy|officials?|rebels?|villagers|youths|premier|emir)$/i;
 
-/** Whether nothing of the circumstance hangs on what stands before it, and the verb has its subject there. */
+/** Whether the circumstance hangs on the verb, as a circumstance does, and the verb has its subject before it. */
 const isReadAsOne = (tokens: readonly Token[], first: number, verb: number): boolean => {
   const clause = clauseOf(tokens, verb);
   const subject = subjectOfClause(tokens, clause);
   if (!FINITE.test(tokens[verb]!.xpos) || subject === undefined || subject.index >= first) return false;
-  return tokens.slice(first, verb).every(({ head }) => head >= first);
+  return tokens
+    .slice(first, verb)
+    .every(({ head, deprel }) => head >= first && !(head === clause && PARTS_OF_CLAUSE.test(deprel)));
 };
+
+/** What the verb cannot have of a circumstance: `without warning` is no `without warning Norland expelled …`. */
+const PARTS_OF_CLAUSE = /^(?:nsubj|csubj|mark|obj|ccomp)/;
 
 const UNIT =
   '(?:second|minute|hour|day|night|week|weekend|month|year|decade|morning|afternoon|evening|spring|summer|autumn|winter)s?';
