@@ -16,12 +16,16 @@ export const oneDocument = async (
   const all = await record.documents({ source: wanted, withdrawn });
   const byId = isDocumentIdStart(wanted) ? all.filter(({ id }) => id.startsWith(wanted)) : [];
   const [one, ...others] = byId.length > 0 ? byId : all;
-  if (!one)
+  if (!one && withdrawn)
+    throw new CliError(`There is no withdrawn document '${wanted}'. List them with: chancery documents --withdrawn`);
+  if (!one) {
+    const [out] = await record.documents({ source: wanted, withdrawn: true });
     throw new CliError(
-      withdrawn
-        ? `There is no withdrawn document '${wanted}'. List them with: chancery documents --withdrawn`
+      out
+        ? `'${wanted}' is withdrawn: ${shown(out.withdrawn!)}. Let it count again with: chancery withdraw ${out.id.slice(0, 8)} --take-back`
         : `There is no document '${wanted}'. List them with: chancery documents`,
     );
+  }
   if (others.length > 0)
     throw new CliError(
       `${others.length + 1} documents are meant by '${wanted}': ${[one, ...others]

@@ -29,7 +29,7 @@ test('a document is taken out of the record, stays out, and is taken back in', (
   expect(chancery('add', '0017.txt', '--reread').stdout).toMatch(/0017.txt stays withdrawn: a draft\. /);
   expect(chancery('withdraw', '0017', '--reason', 'again')).toMatchObject({
     status: 1,
-    stderr: expect.stringContaining("There is no document '0017'"),
+    stderr: expect.stringContaining("'0017' is withdrawn: a draft. Let it count again with: chancery withdraw "),
   });
   expect(chancery('withdraw', '0017', '--take-back', '--reason', 'x').status).toBe(2);
   expect(chancery('withdraw', '0017', '--take-back').stdout).toMatch(/0017.txt: counts again, with \d+ findings?\.\n$/);

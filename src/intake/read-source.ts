@@ -5,6 +5,7 @@ import { charsetOfMail } from './mail/mail-header.ts';
 import { plainText } from './plain-text.ts';
 import type { SourceMetadata, SourceText } from './source-text.ts';
 import { UnreadableSource } from './unreadable-source.ts';
+import { withoutUnseen } from './unseen-characters.ts';
 
 /** What is known of a source besides its bytes. */
 export interface SourceFacts extends FormatHints {
@@ -47,8 +48,14 @@ export const readSource = async (
       'has no text',
       'If it shows a page, it may be a picture: recognise its text (OCR) first.',
     );
-  return withGiven(source, facts.metadata);
+  return withGiven({ ...source, metadata: seenMetadata(source.metadata) }, facts.metadata);
 };
+
+const seenMetadata = (metadata: SourceMetadata): SourceMetadata => ({
+  ...metadata,
+  title: metadata.title && withoutUnseen(metadata.title).text,
+  publisher: metadata.publisher && withoutUnseen(metadata.publisher).text,
+});
 
 /** Refuses a source by its size alone, before anything of it is read. */
 export const checkSize = (size: number, name: string | null, limits: IntakeLimits = DEFAULT_LIMITS): void => {

@@ -1,7 +1,8 @@
 import { OffsetMap, type Run } from '../text/offset-map.ts';
 
 const UNSEEN = '\u00AD\u200B\u2060\uFEFF';
-const STRETCH = new RegExp(`[${UNSEEN}]+`, 'g');
+/** With the end of a line at which a word was broken. */
+const STRETCH = new RegExp(`\\u00AD[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})|[${UNSEEN}]+`, 'gu');
 
 /**
  * Whether a character only tells where a line may or may not be broken: a soft hyphen, a zero-width space, a word joiner.

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutUnseen } from '../intake/unseen-characters.ts';
 import type { Block } from '../kinds/block.ts';
 import type { Finding } from '../kinds/finding.ts';
 
@@ -27,16 +28,17 @@ const FARTHEST = 20_000;
  * stood. Null when the text no longer has them.
  */
 export const placedInReading = (finding: Finding, text: string, blocks: readonly Block[]): Finding | null => {
-  const start = nearest(text, finding.quote, finding.start);
-  if (start === null) return null;
-  const end = start + finding.quote.length;
+  const quote = [finding.quote, withoutUnseen(finding.quote).text].find((words) => text.includes(words));
+  const start = quote === undefined ? null : nearest(text, quote, finding.start);
+  if (quote === undefined || start === null) return null;
+  const end = start + quote.length;
   const block = blocks.findLastIndex((each) => each.start <= start && each.end > start);
   const shift = start - finding.start;
   const cue =
     finding.kind === 'statement' && finding.cueStart !== null && finding.cueEnd !== null
       ? { cueStart: finding.cueStart + shift, cueEnd: finding.cueEnd + shift }
       : {};
-  return { ...finding, ...cue, start, end, block: Math.max(0, block) };
+  return { ...finding, ...cue, quote, start, end, block: Math.max(0, block) };
 };
 
 const nearest = (text: string, words: string, at: number): number | null => {

@@ -140,9 +140,9 @@ export interface RecordStore {
   engineOf(document: string): Promise<string | null>;
   /**
    * Adds a document with its blocks and findings, or replaces the reading of one that is there; decisions stay. Rejects
-   * when the bytes of a new one are not those that its identity is the sha256 of.
+   * when the bytes of a new one are not those that its identity is the sha256 of. One that is withdrawn stays as it is.
    */
-  add(entry: NewDocument): Promise<'added' | 'replaced'>;
+  add(entry: NewDocument): Promise<'added' | 'replaced' | 'withdrawn'>;
   /** In the order in which they were published, undated ones last, unless another is asked for. */
   documents(filter?: DocumentFilter): Promise<readonly RecordedDocument[]>;
   document(id: string): Promise<RecordedDocument | null>;

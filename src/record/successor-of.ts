@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../intake/unseen-characters.ts';
 import type { Finding } from '../kinds/finding.ts';
 import type { Span } from '../kinds/span.ts';
 import { findingFacets } from './finding-facets.ts';
@@ -5,24 +6,40 @@ import { findingFacets } from './finding-facets.ts';
 /** The least part of the longer span that two findings share when they are taken for one. */
 const LEAST_OVERLAP = 0.5;
 
+/** The least part of the words of the older one that the newer has too, wherever they stand. */
+const LEAST_WORDS = 0.5;
+
 /**
  * The finding of a newer reading that says what an older one said, at words that begin or end a little elsewhere: of
- * the same kind and type, most words shared. Null when there is none, or when two fit equally well.
+ * the same kind and type, most words shared; where the text itself moved (what nobody sees in its words is left out by newer
+ * readings) the one of the very same words, the nearest of several. Null when there is none, or when two fit equally well.
  */
 export const successorOf = (older: Finding, newer: readonly Finding[]): Finding | null => {
   const { type } = findingFacets(older);
+  const alike = newer.filter((candidate) => candidate.kind === older.kind && findingFacets(candidate).type === type);
+  const words = seenWords(older.quote);
+  const same = alike.filter(({ quote }) => seenWords(quote) === words);
+  if (same.length > 0)
+    return same.reduce((a, b) => (Math.abs(b.start - older.start) < Math.abs(a.start - older.start) ? b : a));
   let best: Finding | null = null;
   let most = LEAST_OVERLAP;
   let tied = false;
-  for (const candidate of newer) {
-    if (candidate.kind !== older.kind || findingFacets(candidate).type !== type) continue;
+  for (const candidate of alike) {
     const overlap = sharedPart(older, candidate);
-    if (overlap < most) continue;
+    if (overlap < most || !sharesWords(words, seenWords(candidate.quote))) continue;
     tied = overlap === most && best !== null;
     most = overlap;
     best = candidate;
   }
   return tied ? null : best;
+};
+
+const seenWords = (quote: string): string => withoutUnseen(quote).text.replace(/\s+/g, ' ').trim();
+
+const sharesWords = (older: string, newer: string): boolean => {
+  const told = new Set(newer.split(' '));
+  const words = older.split(' ');
+  return words.filter((word) => told.has(word)).length >= LEAST_WORDS * Math.min(words.length, told.size);
 };
 
 const sharedPart = (a: Span, b: Span): number =>

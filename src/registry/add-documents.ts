@@ -188,6 +188,10 @@ const kept = async (
   // Another program may have brought it in meanwhile.
   if (reread !== 'all' && (await record.engineOf(document)) === reader.engine) return known(source.origin, document);
   const outcome = await record.add({ analysis, original: source.bytes, engine: reader.engine, at: now(), handling });
+  if (outcome === 'withdrawn') {
+    const withdrawn = (await record.document(document))?.withdrawn ?? null;
+    return { ...known(source.origin, document), withdrawn };
+  }
   const { findings, document: read } = analysis;
   return {
     origin: source.origin,

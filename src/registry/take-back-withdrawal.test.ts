@@ -92,6 +92,64 @@ test('a withdrawn document is in no list, link or search, also when its file is 
   await expect(withdrawals.withdraw('f'.repeat(64), 'x', 'ben', at)).rejects.toThrow('There is no document');
 });
 
+test('a document that cannot be read again stays withdrawn', async () => {
+  const record = SqliteRecord.open(':memory:', 'write');
+  const now = () => '2026-01-02T03:04:05Z';
+  await addDocuments(given(NOTE), record, { reader, now });
+  const [{ id } = { id: '' }] = await record.documents();
+  await record.desk.withdrawals.withdraw(id, 'a draft', 'ana', now());
+  const broken = {
+    ...reader,
+    read: async () => {
+      throw new Error('no memory');
+    },
+  };
+  await expect(takeBackWithdrawal(record, id, 'ana', { reader: broken, now })).rejects.toThrow('no memory');
+  expect(await record.document(id)).toMatchObject({ withdrawn: 'a draft' });
+});
+
+test('a document that is withdrawn while it is read stays so', async () => {
+  const record = SqliteRecord.open(':memory:', 'write');
+  const now = () => '2026-01-02T03:04:05Z';
+  await addDocuments(given(NOTE), record, { reader, now });
+  const [{ id } = { id: '' }] = await record.documents();
+  const slow: Pick<DocumentReader, 'engine' | 'concurrency' | 'read'> = {
+    ...reader,
+    read: async (given) => {
+      const analysis = await reader.read(given);
+      await record.desk.withdrawals.withdraw(id, 'a draft', 'ana', now());
+      return analysis;
+    },
+  };
+  const { done } = await addDocuments(given(NOTE), record, { reader: slow, now, reread: 'all' });
+  expect(done).toMatchObject([{ outcome: 'known', withdrawn: 'a draft' }]);
+  expect(await Array.fromAsync(record.findings())).toEqual([]);
+});
+
+test('what other documents tell is not withdrawn with what it was merged into', async () => {
+  const record = SqliteRecord.open(':memory:', 'write');
+  const now = () => '2026-01-02T03:04:05Z';
+  await addDocuments(given(NOTE, WIRE), record, { reader, now });
+  const [note, wire] = await record.documents();
+  const eventOf = async (document: string) =>
+    (await Array.fromAsync(record.findings({ documents: [document], kinds: ['event'] })))[0]!.finding.id;
+  const merged = await eventOf(wire!.id);
+  await record.decide({
+    finding: merged,
+    action: 'merge',
+    changes: null,
+    into: await eventOf(note!.id),
+    undoes: null,
+    who: 'ana',
+    at: now(),
+    reason: null,
+  });
+  await expect(record.desk.withdrawals.withdraw(note!.id, 'a copy', 'ana', now())).rejects.toThrow(
+    `would be gone with it: ${merged.slice(0, 8)}.`,
+  );
+  expect(await record.document(note!.id)).toMatchObject({ withdrawn: null });
+});
+
 test('nothing is added by hand to a withdrawn document', async () => {
   const record = SqliteRecord.open(':memory:', 'write');
   await addDocuments(given(NOTE), record, { reader, now: () => '2026-01-02T03:04:05Z' });

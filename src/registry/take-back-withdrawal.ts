@@ -4,18 +4,25 @@ import { type AddOptions, type AddReport, addDocuments } from './add-documents.t
 import { recordedSource } from './recorded-source.ts';
 
 /**
- * Lets a withdrawn document count again, and reads it again: decisions on what was read out of it hold as before.
- * @throws RecordError when the record has no such document, and when it is not withdrawn
+ * Lets a withdrawn document count again, and reads it again: decisions on what was read out of it hold as before. Where it
+ * cannot be read, it stays withdrawn.
+ * @throws RecordError when the record has no such document, and when it is not withdrawn; what reading throws
  */
 export const takeBackWithdrawal = async (
   record: RecordStore,
   document: string,
   who: string,
-  options: Omit<AddOptions, 'reread'>,
+  { reader, ...options }: Omit<AddOptions, 'reread'>,
 ): Promise<{ readonly withdrawal: RecordedWithdrawal; readonly report: AddReport }> => {
+  const source = await recordedSource(record, document);
+  const analysis = await reader.read(source);
   const withdrawal = await record.desk.withdrawals.takeBack(document, who, options.now());
   async function* one() {
-    yield await recordedSource(record, document);
+    yield source;
   }
-  return { withdrawal, report: await addDocuments(one(), record, { ...options, reread: 'all' }) };
+  const alreadyRead = { engine: reader.engine, concurrency: 1, read: async () => analysis };
+  return {
+    withdrawal,
+    report: await addDocuments(one(), record, { ...options, reader: alreadyRead, reread: 'all' }),
+  };
 };

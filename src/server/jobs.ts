@@ -146,7 +146,11 @@ export class Jobs {
         ...(job.handling && { handling: job.handling }),
       });
       if (report.interrupted) return await jobs.giveBackItem(job.number);
-      for (const { origin: from, document, outcome, findings } of report.done) {
+      for (const { origin: from, document, outcome, findings, withdrawn } of report.done) {
+        if (withdrawn !== null) {
+          passed.push({ origin: from, outcome: passedBy(`it was withdrawn: ${withdrawn}`) });
+          continue;
+        }
         outcomes.push({ origin: from, outcome: { outcome, document, findings, message: null } });
         events.tell({ type: 'document', data: { document, outcome }, document, who: null });
       }

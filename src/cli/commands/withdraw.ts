@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { jsonLine } from '../../publish/json-lines.ts';
+import { saidWords } from '../../record/desk/said-words.ts';
 import { WithdrawalReason } from '../../record/desk/withdrawals.ts';
 import { usageError } from '../cli-error.ts';
 import { counted } from '../counted.ts';
@@ -88,6 +89,7 @@ const takeBack = async (wanted: string, options: WithdrawOptions): Promise<void>
 
 const reason = (value: string): string => {
   const read = WithdrawalReason.safeParse(value);
-  if (!read.success) throw new InvalidArgumentError('Give up to 500 characters.');
+  if (!read.success)
+    throw new InvalidArgumentError(saidWords(value) === '' ? 'Say why, in words.' : 'Give up to 500 characters.');
   return read.data;
 };

@@ -4,6 +4,7 @@ import { namedInPage, readHtml } from '../html/read-html.ts';
 import { NO_METADATA } from '../plain-text.ts';
 import type { SourceMark, SourceMetadata, SourceText } from '../source-text.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
+import { withoutUnseen } from '../unseen-characters.ts';
 import { mailMetadata } from './mail-metadata.ts';
 import { type MailBody, type MailInParts, type MailPart, mailParts } from './mail-parts.ts';
 
@@ -114,12 +115,14 @@ const joined = (pieces: readonly Piece[]): Omit<SourceText, 'metadata'> => {
 const textOf = async (part: MailPart): Promise<SourceText | null> => {
   const decoded = await decodeText(part.bytes, part.charset);
   if (!decoded) return null;
+  const { text, map } = withoutUnseen(decoded.text);
   return {
-    ...decoded,
+    text,
+    encoding: decoded.encoding,
     mediaType: MAIL_MEDIA_TYPE,
     metadata: NO_METADATA,
     marks: [],
-    origin: { form: 'characters', map: OffsetMap.identity(decoded.text.length) },
+    origin: { form: 'characters', map },
   };
 };
 

@@ -3,7 +3,9 @@ import { Handling } from './handling.ts';
 
 /** What became of one document of a job. */
 export const JobOutcome = z.object({
-  outcome: z.enum(['added', 'replaced', 'known', 'failed', 'passed']).describe('passed: it is no document'),
+  outcome: z
+    .enum(['added', 'replaced', 'known', 'failed', 'passed'])
+    .describe('passed: it is no document, or one that was withdrawn'),
   document: z.string().nullable(),
   findings: z.int(),
   message: z

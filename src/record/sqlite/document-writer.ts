@@ -41,7 +41,7 @@ export class DocumentWriter {
     this.#threads = threads;
     this.#findings = findings;
     this.#byHand = byHand;
-    this.#keyOf = database.prepare('select key from documents where id = ?');
+    this.#keyOf = database.prepare('select key, withdrawn from documents where id = ?');
     this.#insert = writeStatement(
       database,
       `insert into documents (title, publisher, kind, language, published, period,
@@ -74,12 +74,14 @@ export class DocumentWriter {
       'delete from blocks where document = ?',
       'delete from findings where document = ?',
       'delete from texts where document = ?',
+      'delete from withdrawn_names where document = ?',
     ].map((sql) => writeStatement(database, sql));
   }
 
-  /** @returns whether the document was new or its reading was replaced. */
-  write({ analysis, original, engine, at }: NewDocument): 'added' | 'replaced' {
-    const before = this.#keyOf.get(analysis.document.id) as { key: number } | undefined;
+  /** @returns whether the document was new or its reading was replaced; nothing is written of a withdrawn one. */
+  write({ analysis, original, engine, at }: NewDocument): 'added' | 'replaced' | 'withdrawn' {
+    const before = this.#keyOf.get(analysis.document.id) as { key: number; withdrawn: string | null } | undefined;
+    if (before && before.withdrawn !== null) return 'withdrawn';
     const key = before ? before.key : this.#insertDocument(analysis, original, engine, at);
     if (before) {
       for (const statement of this.#forget) statement.run(key);

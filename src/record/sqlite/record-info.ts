@@ -39,14 +39,18 @@ export const recordInfo = (database: DatabaseSync, path: string, visible: Condit
       `select count(*) as n from documents d where d.withdrawn is null and ${sql}`,
       ...values,
     ),
-    blocks: count(isWhole ? 'blocks' : 'blocks b join documents d on d.key = b.document'),
+    blocks: counted(
+      database,
+      `select count(*) as n from blocks b join documents d on d.key = b.document where d.withdrawn is null and ${sql}`,
+      ...values,
+    ),
     findings: sums('kind'),
     states: sums('state'),
     decisions: count(isWhole ? 'decisions' : 'decisions c join documents d on d.id = c.document'),
     ...days,
     engines: rows<{ engine: string }>(
       database,
-      `select distinct d.engine from documents d where ${sql} order by d.engine`,
+      `select distinct d.engine from documents d where d.withdrawn is null and ${sql} order by d.engine`,
       ...values,
     ).map(({ engine }) => engine),
   };

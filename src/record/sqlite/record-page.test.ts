@@ -64,6 +64,7 @@ test('docs/record.md describes every table and column of the schema', () => {
     'unlinked_documents',
     'unmatched_documents',
     'users',
+    'withdrawn_names',
   ]);
   for (const { name } of tables)
     for (const column of database.prepare('select name from pragma_table_info(?)').all(name))

@@ -108,7 +108,7 @@ export class SqliteRecord implements RecordStore {
     return (this.#parts.engineOf.get(document) as { engine: string } | undefined)?.engine ?? null;
   }
 
-  async add(entry: NewDocument): Promise<'added' | 'replaced'> {
+  async add(entry: NewDocument): Promise<'added' | 'replaced' | 'withdrawn'> {
     return inTransaction(this.#database, () => {
       const outcome = this.#parts.documents.write(entry);
       // In the same transaction: a document must not be open to everybody for a moment before it is restricted.

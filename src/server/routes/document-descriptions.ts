@@ -36,7 +36,9 @@ const describe = route({
   status: 202,
   answer: StartedJob,
   handle: async ({ params, body, record, viewer, desk }) => {
-    if (!(await record.document(params.id))) throw new Problem('not-found', `There is no document ${params.id}.`);
+    const document = await record.document(params.id);
+    if (!document) throw new Problem('not-found', `There is no document ${params.id}.`);
+    if (document.withdrawn !== null) throw new Problem('refused', `The document is withdrawn: ${document.withdrawn}`);
     await desk.record.desk.descriptions.append(params.id, body, viewer.name, desk.now());
     const items = [{ origin: params.id, bytes: null }];
     return startJob({ kind: 'reread', handling: null }, items, { viewer, desk });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RecordedWithdrawal, WithdrawalReason } from '../../record/desk/withdrawals.ts';
+import { recordedSource } from '../../registry/recorded-source.ts';
 import { Problem } from '../problem.ts';
 import { type Call, route } from '../route.ts';
 import { StartedJob, startJob } from '../start-job.ts';
@@ -57,6 +58,8 @@ const takeBack = route({
   answer: StartedJob,
   handle: async ({ params, record, viewer, desk }) => {
     await checkKnown({ params, record });
+    // What cannot be read stays withdrawn.
+    await (await desk.jobs.reader()).read(await recordedSource(record, params.id));
     await desk.record.desk.withdrawals.takeBack(params.id, viewer.name, desk.now());
     const items = [{ origin: params.id, bytes: null }];
     return startJob({ kind: 'reread', handling: null }, items, { viewer, desk });

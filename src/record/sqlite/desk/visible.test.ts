@@ -101,3 +101,28 @@ describe('a document that comes in restricted', () => {
     expect(await record.documents()).toEqual([]);
   });
 });
+
+test('what was decided of the names of a restricted document is not seen once it is withdrawn either', async () => {
+  const held = HELD.analysis.document.id;
+  const at = '2026-01-02T00:00:00Z';
+  const record = await recordWith(({ desk }) =>
+    desk.handling.set(held, { collection: null, mark: 'amber', embargo: null }),
+  );
+  await record.names.decide({
+    kind: 'actor',
+    action: 'merge',
+    name: 'Source Nine',
+    id: null,
+    document: null,
+    into: null,
+    intoName: 'Source Ten',
+    undoes: null,
+    who: 'ana',
+    at,
+    reason: 'the same person',
+  });
+  const seen = async () => (await record.visibleTo(READER).names.decisions()).length;
+  expect(await seen()).toBe(0);
+  await record.desk.withdrawals.withdraw(held, 'added by mistake', 'ana', at);
+  expect(await seen()).toBe(0);
+});

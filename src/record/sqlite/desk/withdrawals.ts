@@ -7,6 +7,10 @@ import { writeStatement } from '../write-statement.ts';
 
 /** What was read out of a document, and what was made of that; links and thread matches go with the findings. */
 const READ_OUT_OF_IT = [
+  `insert or ignore into withdrawn_names (document, name_key)
+   select f.document, n.name_key from findings f join finding_actors n on n.finding = f.key where f.document = ?`,
+  `insert or ignore into withdrawn_names (document, name_key)
+   select document, place_key from findings where place_key is not null and document = ?`,
   'delete from block_search where rowid in (select key from blocks where document = ?)',
   'delete from finding_search where rowid in (select key from findings where document = ?)',
   'delete from passages where block in (select key from blocks where document = ?)',
@@ -29,6 +33,7 @@ export class SqliteWithdrawals implements WithdrawalStore {
       const { key, withdrawn } = this.#known(document);
       if (withdrawn !== null)
         throw new RecordError('refused', this.#path, `The document is withdrawn already: ${withdrawn}`);
+      this.#checkNothingMergedIntoIt(key);
       for (const sql of READ_OUT_OF_IT) writeStatement(this.#database, sql).run(key);
       writeStatement(this.#database, 'update documents set withdrawn = ? where key = ?').run(why, key);
       return this.#append(key, { reason: why, who, at });
@@ -62,6 +67,23 @@ export class SqliteWithdrawals implements WithdrawalStore {
     );
     if (!known) throw new RecordError('unknown-document', this.#path, `There is no document ${document}.`);
     return known;
+  }
+
+  /** What was merged into its findings would be gone with it, though other documents tell it. */
+  #checkNothingMergedIntoIt(key: number): void {
+    const merged = rows<{ readonly id: string }>(
+      this.#database,
+      `select other.id from findings f join findings other on other.merged_into = f.id
+       where f.document = ?1 and other.document <> ?1 and other.state = 'merged' order by other.key`,
+      key,
+    ).map(({ id }) => id.slice(0, 8));
+    if (merged.length === 0) return;
+    const more = merged.length > 5 ? ` and ${merged.length - 5} more` : '';
+    throw new RecordError(
+      'refused',
+      this.#path,
+      `What other documents tell was merged into its findings and would be gone with it: ${merged.slice(0, 5).join(', ')}${more}. Take these merges back first, or merge the other way round.`,
+    );
   }
 
   #append(key: number, said: Omit<RecordedWithdrawal, 'number'>): RecordedWithdrawal {
