@@ -35,6 +35,12 @@ describe('by his role', () => {
       ['Ulla Berg', 'Western diplomat', 'Western diplomat'],
     ],
     [
+      'The foreign minister of Vestria, Anna Brandt, said the pact was fair. The Vestrian diplomat added that it was short.',
+      ['Anna Brandt', 'Anna Brandt'],
+    ],
+    ['Anna Brandt said the quay was safe. The politician added that it was new.', ['Anna Brandt', 'Anna Brandt']],
+    ['Anna Brandt said the quay was safe. The official added that it was new.', ['Anna Brandt', 'Anna Brandt']],
+    [
       'Anna Brandt told the council that the road was shut. According to her, trucks would wait.',
       ['Anna Brandt', 'Anna Brandt'],
     ],
@@ -53,6 +59,27 @@ describe('by his role', () => {
     [
       'Ambassador Ulla Berg said the talks went well. The other diplomat said nobody had signed.',
       ['Ulla Berg', 'other diplomat'],
+    ],
+    // states whose names begin alike
+    [
+      'Australian Foreign Minister Anna Brandt said the hall was full. The Austrian official said the hall was old.',
+      ['Anna Brandt', 'Austrian official'],
+    ],
+    [
+      'Nigerian Ambassador Anna Brandt said the hall was full. The Nigerien diplomat said the hall was old.',
+      ['Anna Brandt', 'Nigerien diplomat'],
+    ],
+    [
+      'South Korean Ambassador Anna Brandt said the hall was full. The North Korean diplomat said the hall was old.',
+      ['Anna Brandt', 'North Korean diplomat'],
+    ],
+    [
+      'Police spokesman Jonas Brandt said the hall was full. The Polish official said the hall was old.',
+      ['Jonas Brandt', 'Polish official'],
+    ],
+    [
+      'Architect Jonas Brandt said the wall was old. The official said it was new.',
+      ['Architect Jonas Brandt', 'official'],
     ],
   ])('is not meant who cannot be called so: %s', (text, found) => expect(speakers(text)).toEqual(found));
 

@@ -1,6 +1,7 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { classPattern } from '../class-pattern.ts';
+import { personNouns } from '../figures/figure-codebook.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { ReadSentence } from '../reading.ts';
 import { treeOf } from '../tree.ts';
@@ -26,7 +27,7 @@ export interface Called {
   readonly speaker: readonly Party[];
   /** whether each is called by a name */
   readonly named: boolean;
-  /** by which words, in small letters */
+  /** by which words */
   readonly called: string;
 }
 
@@ -49,38 +50,76 @@ export const roleOf = (
   const isOfState = resolved.some(({ actor }) => actor !== null);
   if (isOfState && !OFFICIALS(knowledge).has(noun)) return null;
   const words = partyWords(knowledge);
-  const of = treeOf(sentence)
-    .children(head, 'amod', 'compound')
-    .map((at) => sentence.tokens[at]!.text)
-    .filter((text) => /^\p{Lu}/u.test(text));
+  const of = sentence.tokens
+    .slice(treeOf(sentence).extent(head).first, head)
+    .filter(({ text, upos }) => /^\p{Lu}/u.test(text) && /^(?:ADJ|NOUN|PROPN)$/.test(upos))
+    .map(({ text }) => text);
   if (ROLES(knowledge).has(noun) || OFFICIALS(knowledge).has(noun) || words.offices.has(noun))
     return { kind: 'person', noun, of };
   return BODIES(knowledge).has(noun) || words.bodies.has(noun) ? { kind: 'body', noun, of } : null;
 };
 
 /** `Lake Bank … the bank`, `a ministry official … the official`: the noun is one by which the speaker was called before. */
-export const wasCalled = ({ called, named }: Called, { kind, noun, of }: Role): boolean =>
-  (kind === 'person' ? isOf(called, of) : named) && called.split(/[^\p{L}-]+/u).includes(noun);
+export const wasCalled = (knowledge: Knowledge, told: Called, { kind, noun, of }: Role): boolean =>
+  (kind === 'person' ? isOf(knowledge, told, of) : told.named) && wordsOf(told.called).includes(noun);
 
-/** What anybody may be called means a person without office or a body that is no state, `the diplomat` one with such a post. */
-export const goesBy = (knowledge: Knowledge, { speaker, named, called }: Called, { kind, noun, of }: Role): boolean => {
+/**
+ * What anybody may be called means a person without office or a body that is no state, `the diplomat` one with such a post,
+ * `the official` one with an office or of whom no more than the name was told.
+ */
+export const goesBy = (knowledge: Knowledge, told: Called, { kind, noun, of }: Role): boolean => {
+  const { speaker, named } = told;
   if (!named) return false;
   if (kind === 'body') {
     const isState = speaker.some(({ actor }) => actor !== null && knowledge.actors.get(actor)?.kind === 'state');
     return BODIES(knowledge).has(noun) && !isState;
   }
-  if (!isOf(called, of)) return false;
+  if (!isOf(knowledge, told, of)) return false;
   if (noun === 'diplomat') return speaker.every(({ office }) => office !== null && DIPLOMATIC(knowledge).test(office));
-  if (OFFICIALS(knowledge).has(noun)) return speaker.every(({ office }) => office !== null);
+  if (OFFICIALS(knowledge).has(noun))
+    return speaker.every(({ office }) => office !== null) || isOnlyName(knowledge, told);
   return ROLES(knowledge).has(noun) && speaker.every(({ office }) => office === null);
 };
 
-/** `the Norlandic diplomat` is somebody of Norland: the words by which he was called begin as that word does. */
-const isOf = (called: string, of: readonly string[]): boolean =>
-  of.every((word) => called.includes(word.slice(0, LIKE).toLowerCase()));
+/** `Ana Lind`, and nothing of what she is. */
+const isOnlyName = (knowledge: Knowledge, { speaker, called }: Called): boolean => {
+  const names = speaker.flatMap(({ name }) => wordsOf(name));
+  // `Architect Jonas Brandt`
+  return wordsOf(called).every((word) => names.includes(word) && !personNouns(knowledge).has(word));
+};
 
-/** letters by which `Norland` and `Norlandic` are alike */
+/** `the Polish diplomat` is somebody of Poland, by whatever word he was called so; of an unknown state one word begins as the other. */
+const isOf = (knowledge: Knowledge, { speaker, called }: Called, of: readonly string[]): boolean => {
+  const states = statesIn(knowledge, of.join(' '));
+  if (states.length === 0)
+    return of.every((word) => wordsOf(called).some((one) => isAlike(one, word.toLowerCase()) && one.length >= LIKE));
+  const own = [
+    ...statesIn(knowledge, called),
+    ...speaker.flatMap(({ actor }) => (actor && knowledge.actors.get(actor)?.of) ?? []),
+  ];
+  return states.every((state) => own.includes(state));
+};
+
+const isAlike = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+/** letters of the shortest word that is like another: `Norland` and `Norlandic` */
 const LIKE = 4;
+
+/** The states that a text names, by name or demonym, or by a body of theirs. */
+const statesIn = (knowledge: Knowledge, text: string): readonly string[] =>
+  knowledge
+    .mentions(text)
+    .flatMap(({ actors }) => (actors.length === 1 ? actors : []))
+    .flatMap((id) => {
+      const actor = knowledge.actors.get(id);
+      return (actor?.kind === 'state' ? actor.id : actor?.of) ?? [];
+    });
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== '');
 
 /** `the official`, `the same source`: somebody of whom was told before, by name as a rule. */
 export const pointsBack = (sentence: ReadSentence, head: number): boolean =>

@@ -76,7 +76,7 @@ export class SpeakersTold {
         ...speaker.flatMap(({ name, office }) => [name, office ?? '']),
         this.#reading.text.slice(start, end),
       ];
-      this.#told.push({ kind, speaker, sentence, order, cue, named, called: called.join(' ').toLowerCase() });
+      this.#told.push({ kind, speaker, sentence, order, cue, named, called: called.join(' ') });
       if (this.#told.length > REMEMBERED) this.#told.shift();
     }
     return speaker;
@@ -145,7 +145,8 @@ export class SpeakersTold {
     );
     if (role === null) return fitting.at(-1);
     const meant =
-      fitting.findLast((told) => wasCalled(told, role)) ?? fitting.findLast((told) => goesBy(knowledge, told, role));
+      fitting.findLast((told) => wasCalled(knowledge, told, role)) ??
+      fitting.findLast((told) => goesBy(knowledge, told, role));
     return meant && this.#isAnotherSince(meant, sentence, role, head) ? undefined : meant;
   }
 
