@@ -192,6 +192,24 @@ On 13 May the minister resigned. The president thanked him.
     ]);
   });
 
+  it.each([
+    ['Chronicle, March 2012 - March 2013', '3 January 2013', '2012-03-14'],
+    ['The year on the Tarn', '3 January 2013', '2012-03-14'],
+    ['The year on the Tarn\n\nLast updated: 5 October 2012', '1 January 2014', '2014-01-01'],
+  ])('of %s up to %s have a year from %s on', (head, last, first) => {
+    const text = `${head}
+
+14 March: The council met.
+
+20 August: The bridge was closed.
+
+4 October: The bridge was open.
+
+${last}: The road was closed.`;
+    const days = shownOutline(text).flatMap((line) => /^entry (\d{4}\S+)/.exec(line)?.[1] ?? []);
+    expect([days[0], days.at(-1)!.slice(0, 4)]).toEqual([first, last.slice(-4)]);
+  });
+
   it('may stand behind a long dash', () => {
     const text = 'The year on the Tarn\n\n— March 2011: The bridge was closed.\n\n— April 2011: The bridge was open.';
     expect(

@@ -248,38 +248,55 @@ const goesBack = (pieces: readonly Piece[]): boolean => {
 
 /**
  * The year of the first day where it leaves its year out and a later one, as the days go on, has it: `14 December` over
- * `2 January 2014` is of 2013. Null where the first date has its year or none does.
+ * `2 January 2014` is of 2013. Null where the first date has its year or none does, where the months turn back more than
+ * once, so that the days are in no order, where the one with its year had not come yet when the text came out, and where
+ * the title names another year as the first.
  */
-const yearOfFirst = (pieces: readonly Piece[], back: boolean): number | null => {
-  const dates = pieces.flatMap(({ expression, dated }) =>
-    expression && dated !== false && expression.month > 0 ? expression : [],
-  );
+const yearOfFirst = (pieces: readonly Piece[], back: boolean, published: string | null): number | null => {
+  const dates = pieces.flatMap(({ expression, dated }) => (expression && dated !== false ? expression : []));
   const known = dates.findIndex(({ year }) => year !== null);
-  if (known <= 0) return null;
+  const year = dates[known]?.year;
+  if (known <= 0 || year == null || dates[known]!.month === 0) return null;
+  if (published !== null && (edtfOf(dates[known]!, null) ?? '') > published) return null;
   const before = dates.slice(0, known + 1);
-  const turns = before.filter(({ month }, i) => {
-    const next = before[i + 1]?.month ?? month;
-    return back ? month <= 2 && next >= 11 : month >= 11 && next <= 2;
-  }).length;
-  return back ? dates[known]!.year! + turns : dates[known]!.year! - turns;
+  const turns = before.filter(({ month }, i) => i > 0 && turnsYear(before[i - 1]!.month, month, back)).length;
+  if (turns > 1) return null;
+  const first = back ? year + turns : year - turns;
+  const named = pieces.find(({ kind }) => kind === 'title')?.text.match(/\b(?:1[89]|20)\d\d\b/g);
+  return !named || named[0] === String(first) ? first : null;
 };
 
-/** Fills in the years that the dates leave out, and writes the dates as EDTF. */
-export const datedEntries = (pieces: readonly Piece[], firstYear: number | null): readonly Piece[] => {
+/** Whether a month that follows another lies in the next year, or in the year before where the newest stands first. */
+const turnsYear = (month: number, next: number, back: boolean): boolean =>
+  month > 0 && next > 0 && (back ? next > month : next < month);
+
+/** Where days without a year are not known to be in order only a New Year that they pass is taken for one. */
+const passesNewYear = (month: number, next: number, back: boolean): boolean =>
+  turnsYear(month, next, back) && (back ? month <= 2 && next >= 11 : month >= 11 && next <= 2);
+
+/**
+ * Fills in the years that the dates leave out, and writes the dates as EDTF.
+ *
+ * @param firstYear that the text states for its first day, which goes before what the days say
+ * @param published when the text came out, as EDTF
+ */
+export const datedEntries = (
+  pieces: readonly Piece[],
+  firstYear: number | null,
+  published: string | null,
+): readonly Piece[] => {
   const back = goesBack(pieces);
-  let year = yearOfFirst(pieces, back) ?? firstYear;
+  const counted = yearOfFirst(pieces, back, published);
+  let year = firstYear ?? counted;
+  let turns = counted !== null && year === counted ? turnsYear : passesNewYear;
   let month = 0;
   return pieces.map((piece): Piece => {
     const { expression } = piece;
     if (!expression) return piece;
-    if (expression.year !== null) year = expression.year;
-    else if (year !== null && piece.dated !== false)
-      year +=
-        !back && month >= 11 && expression.month <= 2
-          ? 1
-          : back && month <= 2 && month > 0 && expression.month >= 11
-            ? -1
-            : 0;
+    if (expression.year !== null) {
+      year = expression.year;
+      turns = passesNewYear;
+    } else if (year !== null && piece.dated !== false && turns(month, expression.month, back)) year += back ? -1 : 1;
     month = expression.month;
     return { ...piece, date: edtfOf(expression, year) };
   });

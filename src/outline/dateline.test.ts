@@ -25,8 +25,7 @@ describe('datelineLength', () => {
     ['Marn, Aug 11 (SW) ', 'The council has decided.'],
     ['MARN (SW) Oct 21, 2003 ', 'The council agreed on Tuesday.'],
     ['(Marn, March 12, 2024) ', 'The council has decided.'],
-    ['MARN, 12 March 2024. ', 'The council has decided.'],
-    ['MARN: March 12, 2024: ', 'The council has decided.'],
+    ['MARN: March 12, 2024: LW. ', 'The council has decided.'],
     ['Marn. March 12, 2024. LW. ', 'The council has decided.'],
     ['MARN, NORLAND — March 12, 2024 — ', 'The council has decided.'],
     ['Marn – ', 'The council has decided.'],
@@ -47,7 +46,8 @@ describe('datelineLength', () => {
     'Marn, on 11 August (a Sunday) The council met.',
     '(The bridge, Marn) The council met.',
     'Marn, 12 March. The council has decided.',
-    'Marn, 12 March 2024. the council has decided.',
+    'Marn, 12 March 2024. The day began as any other.',
+    'Marn, 12 March 2024: The Day of the Flood',
   ])('leaves %s whole', (text) => expect(datelineLength(text)).toBe(0));
 });
 
@@ -60,7 +60,7 @@ describe('dayOfDateline', () => {
     ['MARN (SW) Oct 21, 2003 Ministers met.', 'Oct 21, 2003'],
     ['MARN, June 6. /SW/: Ministers met.', 'June 6'],
     ['(Marn, March 12, 2024) Ministers met.', 'March 12, 2024'],
-    ['Marn, 12 March 2024. Ministers met.', '12 March 2024'],
+    ['Marn, 12 March 2024. LW. Ministers met.', '12 March 2024'],
     ['Ministers met on 12 March 2024 – in Marn.', null],
   ])('of %s', (text, day) => expect(dayOfDateline(text)).toBe(day));
 });

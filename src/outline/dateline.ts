@@ -36,9 +36,12 @@ const WITHOUT_DASH = new RegExp(
   'u',
 );
 
-/** With its year a day needs no dash: `Marn, 14 May 2024. The ministers`, `MARN: May 14, 2024: `, `Marn. May 14, 2024. KNA. ` */
+/**
+ * With its year a day may stand behind any mark, and before a dash or the agency: `Marn. May 14, 2024. KNA. `. A full stop
+ * alone is no dateline: `Marn, 14 May 2024. The day began as any other.` opens a scene.
+ */
 const WITH_YEAR = new RegExp(
-  String.raw`^${PLACES}(?:, \p{Lu}[\p{L}.]{1,15})??(?:[,:.]| [–—-]{1,2}) (?<stated>${MONTH} ${ORDINAL},? \d{4}|${ORDINAL} ${MONTH},? \d{4})(?:[.:] ?| ?[–—-]{1,2} )(?:\p{Lu}{2,6}[.:] )?${WORDS}`,
+  String.raw`^${PLACES}(?:, \p{Lu}[\p{L}.]{1,15})??(?:[,:.]| [–—-]{1,2}) (?<stated>${MONTH} ${ORDINAL},? \d{4}|${ORDINAL} ${MONTH},? \d{4})(?: ?[–—-]{1,2} (?:\p{Lu}{2,6}[.:] )?|[.:] ?\p{Lu}{2,6}[.:] )${WORDS}`,
   'u',
 );
 

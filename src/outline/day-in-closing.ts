@@ -1,27 +1,32 @@
 import { addressFacts } from './address-facts.ts';
 import { dateAtStart } from './date-expression.ts';
 import { lineOfDay } from './line-of-day.ts';
-import type { Piece } from './piece.ts';
+import { isAside, isText, type Piece } from './piece.ts';
 
-/** How many pieces at the end of a text are looked at, below which pages have their furniture. */
+/** How many pieces at the end of a text are looked at for a sentence, below which pages have their furniture. */
 const CLOSING = 8;
+/** Only `this` and `the above` are the text: `The report was released on 3 March 2011` tells of another. */
 const PUBLISHED =
-  /^(?:\W{0,2})(?:this|the)\s(?:above\s)?(?:article|text|story|piece|report|post|statement|interview|commentary|news)\s(?:item\s)?(?:was|has been)\s(?:(?:first|originally)\s)?(?:published|posted|issued|released)\b(?:\s\p{Lu}?\p{L}+){0,6}?\son\s(.{6,40})$/iu;
-const ADDRESS = /^(?:(?:source|url|link|original|retrieved from|available at)\s*:\s*)?<?(https?:\/\/\S+?)>?$/iu;
+  /^\W{0,2}(?:this|the above)\s(?:article|text|story|piece|report|post|interview|commentary)\s(?:was|has been)\s(?:(?:first|originally)\s)?(?:published|posted)\b(?:\s\p{Lu}?\p{L}+){0,6}?\son\s(.{6,40})$/iu;
+const SOURCE_ADDRESS = /^(?:source|url|original|retrieved from)\s*:\s*<?(https?:\/\/\S+?)>?$/iu;
 
 /**
- * The day on which a text came out as its closing lines say it, as written: `This article was first published on 14 March
- * 2024.`, in a line there that says nothing else, where the text has no other, or in the only address that stands alone in the text, `Source: https://herald.example/2024/03/14/talks`.
+ * The day on which a text came out as its end says it, as written: `This article was first published on 14 March 2024.`
+ * in one of the closing lines, or as the very last `Published: 14 March 2024`, `(Lake News Agency, 14 March 2024)` or
+ * `Source: https://herald.example/2024/03/14/talks`. What else stands there with a day is of something else: a picture,
+ * a headline of another text, an event to come.
  */
 export const dayInClosing = (pieces: readonly Piece[]): string | null => {
-  for (const { text } of pieces.slice(-CLOSING)) {
+  const own = pieces.filter((piece) => !isAside(piece));
+  const closing = own.slice(own.findIndex(isText) + 1).slice(-CLOSING);
+  for (const { text } of closing) {
     const [, written] = PUBLISHED.exec(text.trim()) ?? [];
     const date = written === undefined ? null : dateAtStart(written);
     if (date && date.day !== null && date.year !== null) return written!.slice(0, date.length);
   }
-  const lines = pieces.flatMap((piece) => (piece.expression === null ? (lineOfDay(piece.text)?.day ?? []) : []));
-  const closing = pieces.slice(-CLOSING).findLast(({ text }) => lineOfDay(text) !== null);
-  if (lines.length === 1 && closing && closing.expression === null) return lines[0]!;
-  const days = pieces.flatMap(({ text }) => addressFacts(ADDRESS.exec(text.trim())?.[1] ?? null).published ?? []);
-  return days.length === 1 ? days[0]! : null;
+  const last = closing.at(-1);
+  if (!last || last.expression !== null) return null;
+  const line = lineOfDay(last.text);
+  if (line) return (line.labelled && line.names.length === 0) || /^[([]/.test(last.text) ? line.day : null;
+  return addressFacts(SOURCE_ADDRESS.exec(last.text.trim())?.[1] ?? null).published;
 };

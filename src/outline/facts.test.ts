@@ -158,7 +158,7 @@ The mayor spoke on April 25. The next meeting is on June 7. The flood came in No
 
   it.each([
     'This article was first published on 1 March 2024.',
-    'The interview was published in the Marn Herald on March 1, 2024.',
+    'This interview was published in the Marn Herald on March 1, 2024.',
     'Published: March 1, 2024',
     '(Lake News Agency, 1 March 2024)',
     'Source: https://herald.example/2024/03/01/the-old-bridge',
@@ -170,8 +170,35 @@ The mayor spoke on April 25. The next meeting is on June 7. The flood came in No
   });
 
   it('no day at the end that a sentence tells of', () => {
-    for (const line of ['The bridge opened on 1 March 2024.', 'The article was written for the feast of 1 March 2024.'])
+    for (const line of [
+      'The bridge opened on 1 March 2024.',
+      'The article was written for the feast of 1 March 2024.',
+      'The report was released by the Lake Fund on 1 March 2024.',
+      'The interview was published in the Marn Herald on March 1, 2024.',
+    ])
       expect(factsOf(`The old bridge\n\n${MANY}${line}`).published).toBeNull();
+  });
+
+  it.each([
+    'Next Conference in Marn, 1 March 2030',
+    'Signed at Marn, 1 March 1992',
+    'Document No. 5, 1 March 1992',
+    'Norland and Ostria Sign Pact | 1 March 2011',
+    'Lake Herald, 1 March 2011',
+    'Further reading:\n\nhttps://herald.example/2011/03/01/the-old-bridge',
+    'Published: 1 March 2011\n\nThe road was closed too.',
+  ])('no day of something else at the end: %s', (lines) =>
+    expect(factsOf(`The old bridge\n\n${MANY}${lines}`).published).toBeNull(),
+  );
+
+  it('no day of what the title of a short text names', () => {
+    for (const title of ['The Treaty of Marn, 13 October 1921', 'Treaty of Marn | 13 October 1921'])
+      expect(factsOf(`${title}\n\nThe council met to mark the day.\n\nNobody spoke.`).published).toBeNull();
+  });
+
+  it('no day on which what the text draws on came out first', () => {
+    const head = 'The old bridge\n\n1 March 2024\n\nBased on Report of Lake Fund, Originally Published 3 May 2001\n\n';
+    expect(factsOf(`${head}${MANY}`).published).toBe('2024-03-01');
   });
 
   it('the day on which it came out before the one on which it was changed', () => {

@@ -77,9 +77,9 @@ export const outline = (source: SourceText): Outline => {
     address.published ??
     dayOfTitle(bareWords(titled), dateOrder) ??
     dayOfOnlyIssue(pieces);
-  const period = periodCovered(source, datedEntries(pieces, null), published);
+  const period = periodCovered(source, datedEntries(pieces, null, published), published);
   const year = period ? Number(period.value.slice(0, 4)) : null;
-  const entries = datedEntries(pieces, Number.isFinite(year) ? year : null);
+  const entries = datedEntries(pieces, Number.isFinite(year) ? year : null, published);
   const fetched = metadata.fetched && statedDay(metadata.fetched, dateOrder);
   const dated = datedDatelines(feedDays(entries, fetched ?? published), published);
   const marks = footnoteMarks(source.text, pieces, source.marks);

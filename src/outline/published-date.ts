@@ -13,7 +13,8 @@ const BELOW_TITLE = 8;
 
 /**
  * The day that stands alone or beside the publisher in the masthead, or below the title where menus stand before it, or
- * in the dateline with which the only story opens or in what is said at its end, as EDTF; null when there is none or when it is a range or a month.
+ * in the dateline with which the only story opens or in what is said at its end, as EDTF; null when there is none or
+ * when it is a range or a month.
  */
 export const publishedDate = (pieces: readonly Piece[], order: DateOrder | null): string | null => {
   const firstText = pieces.findIndex((piece) => isText(piece) || piece.kind === 'toc');
@@ -26,7 +27,7 @@ export const publishedDate = (pieces: readonly Piece[], order: DateOrder | null)
   const days = [...masthead.filter(({ kind }) => kind === 'furniture'), ...below].flatMap(({ text }) => {
     const line = lineOfDay(text) ?? dayAlone(text);
     const day = line && statedDay(line.day, order);
-    return line && day && isWholeDay(day) ? { day, rank: line.rank } : [];
+    return line && day && isWholeDay(day) ? { day, rank: rankOf(line) } : [];
   });
   return (
     RANKS.map((rank) => days.find((one) => one.rank === rank)?.day).find((day) => day !== undefined) ??
@@ -35,12 +36,18 @@ export const publishedDate = (pieces: readonly Piece[], order: DateOrder | null)
   );
 };
 
-/** The day on which a text first came out goes before the one on which it was changed. */
-const RANKS: readonly LineOfDay['rank'][] = ['first', 'stated', 'changed'];
+type Rank = LineOfDay['rank'] | 'named';
 
-const dayAlone = (line: string): Pick<LineOfDay, 'day' | 'rank'> | null => {
+/** The day on which a text first came out goes before the one on which it was changed. */
+const RANKS: readonly Rank[] = ['first', 'stated', 'named', 'changed'];
+
+/** What came out first beside a name may be what the text draws on: `Based on the Lake Report, first published 3 May 2001`. */
+const rankOf = ({ rank, names }: Pick<LineOfDay, 'rank' | 'names'>): Rank =>
+  rank === 'first' && names.length > 0 ? 'named' : rank;
+
+const dayAlone = (line: string): Pick<LineOfDay, 'day' | 'rank' | 'names'> | null => {
   const words = withoutLabelOfDay(bareWords(line));
-  return isDateLine(words) ? { day: words, rank: 'stated' } : null;
+  return isDateLine(words) ? { day: words, rank: 'stated', names: [] } : null;
 };
 
 /**

@@ -49,7 +49,7 @@ export const titled = (source: string, uncut: readonly Piece[], metadataTitle: s
     const saysWhen =
       saysOnlyDay(piece.text) ||
       (chosen !== undefined && i > before && (saidOnce ? givesSource(piece.text) : isSourceLine(piece.text)));
-    const agency = isAgency(piece.text) && [pieces[i - 1], pieces[i + 1]].some((one) => one && saysOnlyDay(one.text));
+    const agency = isAgency(piece.text) && (isDayRightAt(pieces[i + 1]) || (piece.gap === 0 && saysDay(pieces[i - 1])));
     if (saysWhen || agency || isKindWord(piece.text) || isByline(piece.text) || isPublisher(piece.text))
       return { ...piece, kind: 'furniture', marked: false, level: null };
     return piece;
@@ -58,6 +58,11 @@ export const titled = (source: string, uncut: readonly Piece[], metadataTitle: s
 
 /** Whether a line says on which day a text came out, and nothing else. */
 const saysOnlyDay = (line: string): boolean => isDateLine(line) || lineOfDay(line)?.names.length === 0;
+
+const saysDay = (piece: Piece | undefined): boolean => piece !== undefined && saysOnlyDay(piece.text);
+
+/** Right below `AFP` a day is the agency's; below a blank line `NATO` heads what follows. */
+const isDayRightAt = (piece: Piece | undefined): boolean => piece?.gap === 0 && saysDay(piece);
 
 /** `Kelvia | politics | May 14, 2024 / 08:30 PM` over a title, which a line with a day alone may be. */
 const isHeadOfPage = (line: string): boolean => /\d:\d\d|[|]/.test(line) && givesSource(line);

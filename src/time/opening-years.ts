@@ -10,12 +10,11 @@ const BEFORE: ReadonlySet<string> = new Set(
   ),
 );
 const MOST_BEFORE = 6;
-/** How many sentences that no date opens may stand between two that go on from each other. */
+/** How many sentences that no date opens may stand between two that go on from each other in a text without a day. */
 const SENTENCES_APART = 3;
-
 /**
- * The years with which sentences of a text open: a history that began one with `In 2014` goes on with `In February`, whatever
- * the day on which the text came out.
+ * The years with which sentences of a text open: a history that began one with `In 2014` goes on in the next one with
+ * `In February`, whatever the day on which the text came out.
  */
 export class OpeningYears {
   readonly #tokens: TokenList;
@@ -29,15 +28,12 @@ export class OpeningYears {
     this.#tokens = tokens;
   }
 
-  /** Whether an expression opens a sentence that goes on from one that a date with its year opened. */
-  goesOn(candidate: Candidate): boolean {
+  /** Whether an expression opens the sentence next to one that a date with its year opened, or one near it. */
+  goesOn(candidate: Candidate): 'next' | 'near' | null {
     this.#moveTo(candidate.first);
-    return (
-      this.#opened !== null &&
-      this.#opened < this.#sentence &&
-      this.#sentence - this.#opened <= SENTENCES_APART &&
-      this.opens(candidate)
-    );
+    const apart = this.#opened === null ? 0 : this.#sentence - this.#opened;
+    if (apart < 1 || apart > SENTENCES_APART || !this.opens(candidate)) return null;
+    return apart === 1 ? 'next' : 'near';
   }
 
   /** Whether nothing but a preposition and the like stands before an expression in its sentence. */

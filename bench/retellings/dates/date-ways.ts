@@ -59,7 +59,7 @@ export const HEADS: Readonly<Record<string, Telling>> = {
   'an address': above(([year, month, day]) => `https://lake.example/${year}/${two(month)}/${two(day)}/story`),
   'a dateline': dateline((day) => `SORVIK, ${monthFirst(day)} (LNA) - `),
   'a dateline in small letters': dateline((day) => `Sorvik, ${dayFirst(day)} – `),
-  'a dateline with a stop': dateline((day) => `Sorvik, ${dayFirst(day)}. `),
+  'a dateline with stops': dateline((day) => `Sorvik. ${monthFirst(day)}. LNA. `),
 };
 
 /** How a single story alone says it: at its end, in a header, or with a section over its title. */

@@ -2,7 +2,7 @@ import { calendarDay, dayNumber, formatDay, formatMonth, formatYear, isCalendarD
 import type { Meaning } from '../meaning.ts';
 import type { Anchor } from './anchors.ts';
 import { type Resolution, unresolved } from './resolution.ts';
-import type { Scene } from './scene.ts';
+import { historyGoesOn, type Scene } from './scene.ts';
 import { nearestYear, yearOfDate } from './year-of-date.ts';
 import { dated, yearFrom } from './year-of-reference.ts';
 
@@ -53,24 +53,20 @@ const NEAR_DOCUMENT = 120;
 
 /**
  * A text that has stated a year goes on in it (`In 2020 … On November 10 …`), unless the day falls into the document's
- * own time or an entry or heading gives the year; where it goes on from an opening year to the opening of another sentence
- * (`In 2014 … In February …`), also then.
+ * own time or an entry or heading gives the year.
  */
-const toldYear = (
-  month: number,
-  day: number,
-  isMonth: boolean,
-  { anchors, tense, sentence }: Scene,
-): { year: number; by: Anchor } | null => {
-  const told = sentence.goesOn && anchors.opened.length > 0 ? anchors.opened : anchors.told;
-  if (told.length === 0 || anchors.entry || anchors.heading) return null;
-  const candidates = told.map((by) => ({ by, year: nearestYear(month, day, by) }));
+const toldYear = (month: number, day: number, isMonth: boolean, scene: Scene): { year: number; by: Anchor } | null => {
+  const { anchors, tense, sentence } = scene;
+  if (anchors.told.length === 0 || anchors.entry || anchors.heading) return null;
+  const history = historyGoesOn(scene) ? historyYear(month, day, anchors) : null;
+  if (history) return history;
+  const candidates = anchors.told.map((by) => ({ by, year: nearestYear(month, day, by) }));
   const away = ({ by, year }: { by: Anchor; year: number }) =>
     Math.abs(dayNumber(year, month, day) - Math.min(Math.max(dayNumber(year, month, day), by.earliest), by.latest));
   const nearest = candidates.reduce((a, b) => (away(b) <= away(a) ? b : a));
   const own = anchors.closePeriod ?? anchors.document;
   if (own && tense === 'future') return null;
-  if (own && !sentence.statesYear && !sentence.goesOn) {
+  if (own && !sentence.statesYear) {
     if (isMonth && !anchors.closePeriod) return null;
     const ownYear = nearestYear(month, day, own);
     if (!anchors.closePeriod && Math.abs(ownYear - nearest.year) < 2) return null;
@@ -79,6 +75,21 @@ const toldYear = (
     if (date >= own.earliest - slack && date <= own.latest + slack) return null;
   }
   return nearest;
+};
+
+/**
+ * Where one sentence opens with a year and the next with a month (`In 2014 … In February …`) it is of that year whatever
+ * the day of the text, as long as that leads on: behind `In May 2023 the minister resigned` no March is of 2023.
+ */
+const historyYear = (month: number, day: number, anchors: Scene['anchors']): { year: number; by: Anchor } | null => {
+  const by = anchors.opened.at(-1);
+  if (!by) return null;
+  const year = nearestYear(month, day, by);
+  const from = calendarDay(by.earliest);
+  const leadsBack =
+    year < from.year ||
+    (year === from.year && (month < from.month || (month === from.month && by.precision === 'day' && day < from.day)));
+  return leadsBack ? null : { year, by };
 };
 
 /** `the 24th`: of the month that the text is in. */

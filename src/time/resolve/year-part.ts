@@ -3,7 +3,7 @@ import type { Season } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Anchor } from './anchors.ts';
 import { anchored, type Resolution, stated, unresolved } from './resolution.ts';
-import type { Scene } from './scene.ts';
+import { historyGoesOn, type Scene } from './scene.ts';
 import { quarterValue } from './units.ts';
 import { yearFrom } from './year-of-reference.ts';
 
@@ -47,10 +47,12 @@ export const yearPart = (meaning: Extract<Meaning, { kind: 'year-part' }>, scene
 };
 
 /** `In June 2016 … In the autumn`: of the year of which a text without a day of its own, or a history, tells, or the next one. */
-const toldYear = (firstMonth: number, { anchors, sentence }: Scene): { year: number; by: Anchor } | null => {
+const toldYear = (firstMonth: number, scene: Scene): { year: number; by: Anchor } | null => {
+  const { anchors } = scene;
   const own = anchors.entry ?? anchors.heading ?? anchors.closePeriod ?? anchors.document;
-  if (own && !sentence.goesOn) return null;
-  const by = (sentence.goesOn ? anchors.opened : anchors.told).at(-1);
+  const goesOn = historyGoesOn(scene);
+  if (own && !goesOn) return null;
+  const by = (goesOn ? anchors.opened : anchors.told).at(-1);
   if (!by || anchors.entry || anchors.heading) return null;
   const { year, month } = calendarDay(by.earliest);
   return { year: by.precision === 'year' || firstMonth >= month ? year : year + 1, by };

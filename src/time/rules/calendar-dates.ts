@@ -142,20 +142,10 @@ export const dayOfMonth = (t: TokenList, i: number): readonly Candidate[] => {
   if (!t.is(i - 1, 'on', 'until', 'till', 'by', 'since', 'from')) return NONE;
   const { integer, suffix } = t.at(i + 1);
   const isDay = integer !== null && integer >= 1 && integer <= 31 && /^(st|nd|rd|th)$/.test(suffix);
-  return isDay && (endsDay(t, i + 2) || opensSentence(t, i)) && !t.is(i + 2, '-', 'of')
+  return isDay && endsDay(t, i + 2) && !t.is(i + 2, '-', 'of')
     ? [dateCandidate(i, i + 2, dayOf(null, null, integer))]
     : NONE;
 };
-
-/** `On the 24th Norland recalled its envoy`, and not `On the 24th Congress of the party`. */
-const opensSentence = (t: TokenList, i: number): boolean =>
-  t.isCapitalised(i - 1) && t.isCapitalised(i + 2) && !NUMBERED.has(t.at(i + 2).lower);
-
-const NUMBERED: ReadonlySet<string> = new Set(
-  'congress session summit anniversary meeting round plenum conference parallel amendment division brigade regiment army corps battalion infantry floor street avenue hour day republic parliament legislature party'.split(
-    ' ',
-  ),
-);
 
 /** `24 October 2024`, `24th of October`, `10 and 11 October`, `10-12 October`, `this 3rd day of May`. */
 export const dayFirst = (t: TokenList, i: number): readonly Candidate[] => {
