@@ -82,7 +82,7 @@ describe('verbs of buying, harm and voting', () => {
     expect(told('The premier formed a new cabinet with Lind as minister.')).toEqual([
       'PERSONNEL happened: premier > Lind',
     ]);
-    expect(told('The premier formed a cabinet and appointed Lind.')).toEqual(['PERSONNEL happened: premier > Lind']);
+    expect(told('The premier formed a cabinet and appointed Lind.')).toContain('PERSONNEL happened: premier > Lind');
   });
 });
 

@@ -32,6 +32,34 @@ describe('the government', () => {
     ).toBe('PERSONNEL happened: Torvia > judge');
   });
 
+  it('is not that of a guest or well-wisher', () => {
+    expect(lastTold('Vestria elected a parliament. Torvia congratulated Vestria. The government signed the law.')).toBe(
+      'DECIDE happened: Vestria > ',
+    );
+    expect(
+      lastTold('Vestria elected a parliament. Torvia congratulated Vestria. The head of state signed the law.'),
+    ).toBe('DECIDE happened: Ruben Vasko > ');
+    expect(lastTold('Torvia closed its port. Danaria condemned Torvia. The government dismissed a judge.')).toBe(
+      'PERSONNEL happened: Torvia > judge',
+    );
+    expect(lastTold('Danaria asked Torvia to open the port. The government dismissed a judge.')).toBe(
+      'PERSONNEL happened: government > judge',
+    );
+    expect(lastTold('Torvia’s premier Ana Lind arrived in Vestria. The government dismissed a judge.')).toBe(
+      'PERSONNEL happened: government > judge',
+    );
+  });
+
+  it('is that of the state of which the document tells, where another only speaks of that one', () => {
+    const about = 'Vestria elected a parliament. Vestria counted the votes. Vestria has two ports.';
+    expect(
+      lastTold(`${about}\n\nTorvia said it hoped that Vestria would prosper. The government imposed a curfew.`),
+    ).toBe('COERCE happened: Vestria > ');
+    expect(lastTold(`${about}\n\nTorvia closed its port. The government dismissed a judge.`)).toBe(
+      'PERSONNEL happened: Torvia > judge',
+    );
+  });
+
   it('is that of the only state that was named', () => {
     expect(lastTold('Fishermen from Torvia went home. The government dismissed a judge.')).toBe(
       'PERSONNEL happened: Torvia > judge',

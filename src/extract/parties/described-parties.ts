@@ -104,7 +104,8 @@ export class DescribedParties {
     // only what stands before the noun or behind `of` counts
     const own = this.#states.within(first, token.index) ?? this.#states.behindOf(token);
     if (own && token.index - first < 7) {
-      this.#discourse.stateActs(own);
+      // a subject may be the guest of another state
+      if (!token.deprel.startsWith('nsubj')) this.#discourse.stateActs(own);
       return own;
     }
     return RULING(this.#reading.knowledge).has(noun) ? this.#states.seatBehindIn(token) : null;

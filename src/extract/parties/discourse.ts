@@ -141,11 +141,15 @@ export class Discourse {
   /**
    * Whose `the government` is: the state of the section, the one whose deeds were told last, else the one that the
    * document is about, else the only one that was named lately. Null where it may be that of several.
+   * @param main of which the document tells most: who acts where that one is named is its guest (`Ostria welcomed the
+   * vote in Norland`)
    */
   stateMeant(main: Party | null): Party | null {
     if (this.#stateOfSection !== null) return this.#stateOfSection;
     const acting = this.#actingState;
-    if (acting !== null && this.#sentence - acting.sentence <= FARTHEST_BACK) return acting.party;
+    const mainNamedIn = this.#stateNamedIn.get(main?.actor ?? null);
+    const isGuest = acting !== null && mainNamedIn !== undefined && mainNamedIn >= acting.sentence;
+    if (acting !== null && !isGuest && this.#sentence - acting.sentence <= FARTHEST_BACK) return acting.party;
     if (main !== null) return main;
     const lately = this.#states.filter(
       ({ actor }) => this.#sentence - (this.#stateNamedIn.get(actor) ?? 0) <= FARTHEST_BACK,

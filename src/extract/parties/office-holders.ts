@@ -40,19 +40,13 @@ export class OfficeHolders {
   /** `the head of state`: the president, if there is one, of the state of which the text or else the sentence speaks. */
   headOfState(token: Token): Party | null {
     if (!this.#isHeadOfState(token)) return null;
-    const about = [
-      this.#states.behindOf(token),
-      this.#discourse.stateMeant(mainState(this.#reading)),
-      this.#discourse.lastState,
-      this.#states.within(0, this.#tokens.length - 1),
-    ];
-    for (const state of about) {
-      if (state === null) continue;
-      const president =
-        this.#discourse.persons.inOffice('president', state.actor)?.party ?? this.#holderOf('President', state);
-      if (president !== null) return president;
-    }
-    return null;
+    const state =
+      this.#states.behindOf(token) ??
+      this.#discourse.stateMeant(mainState(this.#reading)) ??
+      // where the text named several states, it may be any one’s
+      (this.#discourse.lastState === null ? this.#states.within(0, this.#tokens.length - 1) : null);
+    if (state === null) return null;
+    return this.#discourse.persons.inOffice('president', state.actor)?.party ?? this.#holderOf('President', state);
   }
 
   /**

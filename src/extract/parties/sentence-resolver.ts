@@ -102,12 +102,23 @@ export class SentenceResolver {
   #tellOfSubject(token: Token, parties: readonly Party[]): void {
     const speaks = /^nsubj/.test(token.deprel) && token.xpos !== 'WDT';
     const acting = speaks && parties.length === 1 ? this.#stateBehind(token, parties[0]!) : null;
-    if (acting !== null) this.#discourse.stateActs(acting);
+    if (acting !== null && !this.#turnsToAnother(token, acting)) this.#discourse.stateActs(acting);
     if (speaks && parties.length === 1 && /^it$/i.test(token.text)) this.#discourse.goesOnWithOne(parties);
     else if ((speaks || this.#isWhoseView(token)) && this.#canBeMeant(token, parties)) {
       const several = this.#areSeveral(token);
       this.#discourse.subject(parties, this.#personsOf.isPerson(token) && !several, several && isUnknown(parties));
     }
+  }
+
+  /** `Norland congratulated Ostria`, `arrived in Ostria`: whoever turns to another state is not yet of whom the text goes on. */
+  #turnsToAnother({ head, deprel }: Token, { actor }: Party): boolean {
+    if (head < 0 || deprel === 'nsubj:pass') return false;
+    const verbs = [head, ...this.#tree.children(head, 'xcomp')];
+    const things = verbs.flatMap((verb) => this.#tree.children(verb, 'obj', 'iobj', 'obl'));
+    return [...things, ...things.flatMap((thing) => this.#tree.children(thing, 'nmod', 'nmod:poss'))].some((index) => {
+      const state = this.#states.at(index);
+      return state !== null && state.actor !== actor;
+    });
   }
 
   /**
