@@ -210,6 +210,12 @@ ${last}: The road was closed.`;
     expect([days[0], days.at(-1)!.slice(0, 4)]).toEqual([first, last.slice(-4)]);
   });
 
+  it('stand under letters that head them, the first as well', () => {
+    const text =
+      'Digest of the Lake\n\nKLA\n\n14 March 2024\n\nThe council met in Marn.\n\nOVL\n\n15 March 2024\n\nThe bridge was closed.';
+    expect(shownOutline(text).slice(1, 3)).toEqual(['heading L1 KLA', 'heading L1 2024-03-14 14 March 2024']);
+  });
+
   it('may stand behind a long dash', () => {
     const text = 'The year on the Tarn\n\n— March 2011: The bridge was closed.\n\n— April 2011: The bridge was open.';
     expect(

@@ -8,6 +8,9 @@ const CLOSING = 8;
 /** Only `this` and `the above` are the text: `The report was released on 3 March 2011` tells of another. */
 const PUBLISHED =
   /^\W{0,2}(?:this|the above)\s(?:article|text|story|piece|report|post|interview|commentary)\s(?:was|has been)\s(?:(?:first|originally)\s)?(?:published|posted)\b(?:\s\p{Lu}?\p{L}+){0,6}?\son\s(.{6,40})$/iu;
+/** `As of 3 March 2011` is how old figures are, `Updated` often of the page, and a bare day of whatever was signed. */
+const LABEL = /^\W{0,3}(?:(?:first|originally)\s)?(?:published|posted)\b/iu;
+const BRACKET = /^[([]/;
 const SOURCE_ADDRESS = /^(?:source|url|original|retrieved from)\s*:\s*<?(https?:\/\/\S+?)>?$/iu;
 
 /**
@@ -27,6 +30,6 @@ export const dayInClosing = (pieces: readonly Piece[]): string | null => {
   const last = closing.at(-1);
   if (!last || last.expression !== null) return null;
   const line = lineOfDay(last.text);
-  if (line) return (line.labelled && line.names.length === 0) || /^[([]/.test(last.text) ? line.day : null;
+  if (line) return (line.names.length === 0 ? LABEL : BRACKET).test(last.text) ? line.day : null;
   return addressFacts(SOURCE_ADDRESS.exec(last.text.trim())?.[1] ?? null).published;
 };

@@ -187,6 +187,10 @@ The mayor spoke on April 25. The next meeting is on June 7. The flood came in No
     'Lake Herald, 1 March 2011',
     'Further reading:\n\nhttps://herald.example/2011/03/01/the-old-bridge',
     'Published: 1 March 2011\n\nThe road was closed too.',
+    'As of 1 March 2011',
+    'Last updated: 1 March 2011',
+    '[1 March 2011]',
+    'Dated: 1 March 2011',
   ])('no day of something else at the end: %s', (lines) =>
     expect(factsOf(`The old bridge\n\n${MANY}${lines}`).published).toBeNull(),
   );
