@@ -5,7 +5,7 @@ import type { Verdict, VerdictPlace } from './verdict-place.ts';
 /**
  * `urged sanctions against Norland for violating the pact`, `punished the rebels for breaking the truce`: who is made to
  * answer for it, and who claims it by that. Null where the subject did it: `apologised for breaking it`, `was fined for
- * breaking it`.
+ * breaking it`. Under other verbs nobody knows who did it: `left Norland for violating the pact`.
  */
 export const answererFor = (place: VerdictPlace, deed: number): Pick<Verdict, 'party' | 'claimant'> | null => {
   const { tokens, tree, codebook } = place;
@@ -13,10 +13,17 @@ export const answererFor = (place: VerdictPlace, deed: number): Pick<Verdict, 'p
   const mark = tree.children(deed, 'mark', 'case').find((child) => /^(?:for|over)$/i.test(tokens[child]!.text));
   if (mark === undefined) return null;
   const verb = verbAbove(place, deed);
-  if (verb === null || hasPassiveMark(tree, verb) || codebook.atoning.has(tokens[verb]!.lemma.toLowerCase()))
+  if (verb === null || hasPassiveMark(tree, verb)) return null;
+  const lemma = tokens[verb]!.lemma.toLowerCase();
+  const between = tokens.slice(verb + 1, mark);
+  if (codebook.atoning.has(lemma) || between.some((token) => codebook.amends.has(token.lemma.toLowerCase())))
     return null;
-  const party = answererBetween(place, verb, mark);
-  return party === null ? null : { party, claimant: subjectOf(tokens, verb) };
+  const party = codebook.reproving.has(lemma)
+    ? reproved(place, verb, mark)
+    : codebook.imposing.has(lemma)
+      ? imposedOn(place, verb, mark)
+      : null;
+  return party === null ? { party } : { party, claimant: subjectOf(tokens, verb) };
 };
 
 /** The verb above, also through the noun on which the parse hangs the deed: `imposed sanctions for violating`. */
@@ -32,17 +39,39 @@ const verbAbove = ({ tokens }: VerdictPlace, deed: number): number | null => {
 
 const HIGHEST = 3;
 
-/** Behind `against`, else the nearest name, else the object: `threatened Norland with tariffs`, `cut aid to Norland`. */
-const answererBetween = ({ tokens, tree }: VerdictPlace, verb: number, end: number): number | null => {
-  let name: number | null = null;
+/** `blamed Norland in a letter to Ostria`: the object, else whoever stands behind `against`. */
+const reproved = (place: VerdictPlace, verb: number, end: number): number | null =>
+  objectBefore(place, verb, end) ?? nameBehind(place, verb, end, /^against$/);
+
+/** `imposed sanctions against Norland`, `cut aid to it`: the nearest name behind it, but for an object that is a name. */
+const imposedOn = (place: VerdictPlace, verb: number, end: number): number | null => {
+  const object = objectBefore(place, verb, end);
+  if (object !== null && place.tokens[object]!.upos === 'PROPN') return object;
+  return (
+    nameBehind(place, verb, end, /^against$/) ?? nameBehind(place, verb, end, /^(?:on|upon|with|to|from)$/) ?? object
+  );
+};
+
+/** The one to whom or whom; `Norland` of `fined Norland two millions`, which the parse takes for one phrase. */
+const objectBefore = ({ tokens, tree }: VerdictPlace, verb: number, end: number): number | null => {
+  const object = tree.child(verb, 'iobj') ?? tree.child(verb, 'obj');
+  if (object === null || object < verb || object > end) return null;
+  const counted = tree.child(object, 'nummod');
+  const named = tree.children(object, 'compound').find((child) => tokens[child]!.upos === 'PROPN');
+  return named !== undefined && counted !== null && named < counted ? named : object;
+};
+
+const nameBehind = ({ tokens, tree }: VerdictPlace, verb: number, end: number, behind: RegExp): number | null => {
   for (let i = end - 1; i > verb; i--) {
     const { text, upos, deprel } = tokens[i]!;
-    if (/^[,;:]$/.test(text)) break;
-    if (!/^(?:NOUN|PROPN|PRON)$/.test(upos) || !/^(?:obj|iobj|obl|nmod)$/.test(deprel)) continue;
+    if (/^[,;:]$/.test(text)) return null;
+    if (
+      !/^(?:obl|nmod)$/.test(deprel) ||
+      !(upos === 'PROPN' || (behind.test('against') && /^(?:NOUN|PRON)$/.test(upos)))
+    )
+      continue;
     const marks = tree.children(i, 'case').map((mark) => tokens[mark]!.text.toLowerCase());
-    if (marks.includes('against')) return i;
-    if (upos === 'PROPN' && marks.every((word) => /^(?:on|upon|with|to)$/.test(word))) name ??= i;
+    if (marks.some((word) => behind.test(word))) return i;
   }
-  const object = tree.child(verb, 'obj');
-  return name ?? (object !== null && object > verb && object < end ? object : null);
+  return null;
 };

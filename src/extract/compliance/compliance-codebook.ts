@@ -44,6 +44,10 @@ const ComplianceFile = z.object({
   failures: words,
   withholding: words,
   atoning: words,
+  amends: words,
+  gaining: words,
+  reproving: words,
+  imposing: words,
   thought: words,
   talking: words,
   imagined: words,
@@ -121,6 +125,13 @@ export interface ComplianceCodebook {
   readonly talking: ReadonlySet<string>;
   /** verbs whose subject did what stands behind `for`: apologised for breaking the truce */
   readonly atoning: ReadonlySet<string>;
+  /** what somebody has from a breach, before `from`: profited from violating the embargo */
+  readonly gaining: ReadonlySet<string>;
+  /** what somebody offers or asks for who did it himself: offered Norland an apology for breaking the truce */
+  readonly amends: ReadonlySet<string>;
+  /** verbs whose object is made to answer for it, and verbs of what is done to somebody for it by a thing */
+  readonly reproving: ReadonlySet<string>;
+  readonly imposing: ReadonlySet<string>;
   /** nouns before `that` under which a breach is only thought of: a perception that it broke the pact */
   readonly thought: ReadonlySet<string>;
   /** words above such a noun, and beside it, under which it did not come about, or nobody knows */

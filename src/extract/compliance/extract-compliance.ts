@@ -139,7 +139,7 @@ const partyOf = (
   if (behind.length > 0) return behind;
   const unnamed = verdict.party === null ? null : asWritten(reading, sentence, verdict.party);
   if (unnamed && canBeBound(reading)(unnamed)) return [unnamed];
-  const stated = verdict.party === null ? null : stateInPhrase(reading, sentence, verdict.party);
+  const stated = verdict.party === null ? null : stateInPhrase(reading, sentence, verdict.party, verdict.first);
   if (stated) return [stated];
   if (verdict.rule === 'held') return agreement?.parties ?? [];
   if (verdict.verdict === 'kept' && claimant.actor !== null) return [claimant];
@@ -166,10 +166,20 @@ const ownersBehind = (reading: Reading, sentence: ReadSentence, deed: number | n
     });
 };
 
-/** `the Norlanders have not met it`, `the Norlandic crew’s action violated it`: the one state that the words of a phrase name. */
-const stateInPhrase = (reading: Reading, sentence: ReadSentence, head: number): Party | null => {
-  const { first, last } = treeOf(sentence).extent(head, ({ deprel }) => /^(?:acl|appos|parataxis|punct)/.test(deprel));
-  const { start, end } = tokenSpan(sentence.tokens, first, last);
+/**
+ * `the Norlanders have not met it`, `the Norlandic crew’s action violated it`: the one state that the words of a phrase
+ * name. A claim that hangs on the phrase is no part of it: `the owner of the ship for violating the embargo on Norland`;
+ * nor is who suffers it: `the raid on Norland`.
+ */
+const stateInPhrase = (reading: Reading, sentence: ReadSentence, head: number, claim: number): Party | null => {
+  const tree = treeOf(sentence);
+  const suffers = (index: number): boolean =>
+    tree.children(index, 'case').some((mark) => /^(?:on|upon|against)$/i.test(tree.tokens[mark]!.text));
+  const { first, last } = tree.extent(
+    head,
+    ({ deprel, index }) => /^(?:acl|appos|parataxis|punct)/.test(deprel) || (deprel === 'nmod' && suffers(index)),
+  );
+  const { start, end } = tokenSpan(sentence.tokens, first, head < claim ? Math.min(last, claim - 1) : last);
   const states = new Set<string>();
   for (const { actors, demonym } of reading.knowledge.mentions(reading.text.slice(start, end)))
     for (const id of actors) if (demonym || reading.knowledge.actors.get(id)?.kind === 'state') states.add(id);

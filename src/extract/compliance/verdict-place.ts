@@ -3,6 +3,7 @@ import type { Draft } from '../../kinds/finding.ts';
 import type { Token } from '../../language/sentence.ts';
 import type { TokenRange } from '../clause.ts';
 import type { CommitmentCodebook } from '../commitments/commitment-codebook.ts';
+import { negated } from '../negated.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 import type { ComplianceCodebook } from './compliance-codebook.ts';
@@ -117,10 +118,24 @@ const isConditional = ({ tokens, tree }: VerdictPlace, index: number): boolean =
   return false;
 };
 
-/** `a perception that it broke the pact`, `the risk that it breaks it`: nobody says that it did. */
-const isOnlyThought = ({ tokens, codebook }: VerdictPlace, index: number): boolean => {
+/** `a perception that it broke the pact`, `the risk that it breaks it`: nobody says that it did, unless it is confirmed. */
+const isOnlyThought = ({ tokens, tree, codebook }: VerdictPlace, index: number): boolean => {
   const { deprel, head } = tokens[index]!;
-  return /^acl$/.test(deprel) && codebook.thought.has(tokens[head]?.lemma.toLowerCase() ?? '');
+  if (deprel !== 'acl' || !codebook.thought.has(tokens[head]?.lemma.toLowerCase() ?? '')) return false;
+  const above = tokens[head]!.head;
+  const isConfirmed = above >= 0 && codebook.confirming.has(tokens[above]!.lemma.toLowerCase());
+  return !isConfirmed || negated(tree, above);
+};
+
+/** `kept it from breaking the truce`, `has nothing to gain from breaking it`; but not `profited from breaking it`. */
+const isKeptFrom = ({ tokens, tree, codebook }: VerdictPlace, index: number): boolean => {
+  const above = tokens[tokens[index]!.head];
+  if (!above || !codebook.gaining.has(above.lemma.toLowerCase())) return true;
+  const verb = above.upos === 'VERB' ? above : tokens[above.head];
+  if (verb?.upos !== 'VERB') return true;
+  const subject = tree.child(verb.index, 'nsubj');
+  const ofNobody = subject !== null && /^(?:nobody|none|nothing)$/i.test(tokens[subject]!.text);
+  return ofNobody || verb.xpos === 'VB' || negated(tree, verb.index);
 };
 
 /** Under a condition or only thought of: `if it is in breach of it`, `would be in breach of it`. */
@@ -142,7 +157,8 @@ export const unreal = (place: VerdictPlace, index: number): boolean =>
     // `appears to break the truce`, `continues to break it`
     if (/^to$/i.test(token.text) && isSeeming(place, index)) return false;
     // `warned it against breaking the truce`, `kept it from breaking it`
-    if (/^(?:against|from)$/i.test(token.text) && place.tokens[index]!.xpos === 'VBG') return true;
+    if (/^against$/i.test(token.text) && place.tokens[index]!.xpos === 'VBG') return true;
+    if (/^from$/i.test(token.text) && place.tokens[index]!.xpos === 'VBG') return isKeptFrom(place, index);
     return (
       (token.upos === 'AUX' || token.upos === 'SCONJ') &&
       /^(?:if|unless|whether|without|would|could|can|might|may|should|must|shall|will|to)$/i.test(token.text)

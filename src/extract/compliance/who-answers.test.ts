@@ -30,6 +30,18 @@ describe('who is made to answer for a breach', () => {
     ],
     ['Halvia apologised to Torvia for breaking the truce.', 'Halvia: Halvia broken'],
     ['Halvia was fined for breaching the treaty.', 'The Gazette: Halvia broken'],
+    ['Torvia demanded damages from Halvia for breaching the treaty.', 'Torvia: Halvia broken'],
+    ['Torvia withheld aid from Halvia for breaching the treaty.', 'Torvia: Halvia broken'],
+    // not the victim, nor whoever is asked for pardon
+    ['Halvia conveyed its regret to Torvia for breaking the truce.', 'Halvia: Halvia broken'],
+    ['Halvia forfeited the trust of Torvia for breaking the truce.', 'The Gazette: Halvia broken'],
+    ['Halvia owes Torvia gold for breaking the truce.', 'The Gazette: Halvia broken'],
+    ['Anna Grau served a year for breaking the embargo on Halvia.', 'The Gazette: Anna Grau broken'],
+    ['Anna Grau denounced the raid on Torvia for breaking the truce.', 'Anna Grau:  broken'],
+    ['Anna Grau blamed Halvia in a note to Torvia for breaking the pact.', 'Anna Grau: Halvia broken'],
+    ['The judge fined the captain of the boat for breaching the embargo on Halvia.', 'judge:  broken'],
+    // nobody knows whose deed it was
+    ['Halvia withdrew its envoys from Torvia for breaking the truce.', 'The Gazette:  broken'],
     ['Halvia attacked Torvia after violating the truce.', 'The Gazette: Halvia broken'],
     ['Halvia jailed the editor in violation of the convention.', 'The Gazette: Halvia broken'],
     ['Anna Grau said Halvia had “often violated” the arms embargo.', 'Anna Grau: Halvia broken'],
@@ -56,6 +68,17 @@ describe('who claims it', () => {
     expect(claims('Torvia warned Halvia against breaking the truce.')).toEqual([]));
 });
 
+describe('what somebody gains by a breach', () => {
+  it.each([
+    'Halvia profited from breaking the embargo.',
+    'Halvia earned millions from breaking the embargo.',
+    'Halvia gained from breaching the treaty.',
+  ])('is told with the breach: %s', (text) => expect(claims(text)).toEqual(['The Gazette: Halvia broken']));
+
+  it('and a theory that is confirmed is no longer only thought', () =>
+    expect(claims('The theory that Halvia broke the truce was confirmed.')).toEqual(['The Gazette: Halvia broken']));
+});
+
 describe('those for whom a claimant says we', () => {
   it.each([
     ['“We have honoured the truce,” said a spokesman for the rebels.', 'spokesman for the rebels: rebels kept'],
@@ -73,5 +96,13 @@ describe('what is only supposed', () => {
     'Anna Grau will resign if it can be shown that the army acted in violation of the truce.',
     'There was a perception that Halvia had broken its promise, Anna Grau said.',
     'The mediator’s words were ignored.',
+    'Torvia kept Halvia from breaking the truce.',
+    'Halvia has nothing to gain from breaking the truce.',
+    'Halvia would profit from breaking the truce.',
+    'Nobody gains from breaking the truce.',
+    'Halvia did not profit from breaking the truce.',
+    'Halvia refrained from breaking the truce.',
+    'The tariffs deterred Halvia from breaking the truce.',
+    'The theory that Halvia broke the truce was dismissed.',
   ])('says nothing of %s', (text) => expect(claims(text)).toEqual([]));
 });
