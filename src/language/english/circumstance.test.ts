@@ -12,6 +12,7 @@ test.each([
   ['Norland in mid-May doubled its military spending.', ['Norland/doubled/nsubj', 'mid-May/doubled/obl']],
   ['The emir same day dissolved his cabinet.', ['emir/dissolved/nsubj', 'day/dissolved/obl:unmarked']],
   ['Norland through mediators offered a truce.', ['Norland/offered/nsubj', 'mediators/offered/obl']],
+  ['Ivo Keller in Marn rejected the plan.', ['Ivo/rejected/nsubj', 'Marn/rejected/obl']],
   ['The premier in a letter to the league rejected the plan.', ['premier/rejected/nsubj', 'letter/rejected/obl']],
 ])('a circumstance between subject and verb hangs on the verb: %s', (sentence, expected) => {
   expect(arcs(sentence)).toEqual(expect.arrayContaining(expected));

@@ -11,13 +11,13 @@ const LONGEST_CIRCUMSTANCE = 9;
  * When, how or why something is done, told without commas between the subject and its verb: `The senate in turn annulled the
  * decree`, `Norland without warning shelled the village`. The reader takes it for a part of the subject, so that somebody
  * would be called `the senate in turn`. Null where it hangs on the verb as it should. What says which council or which troops
- * are meant (`the council in Marn`) is none.
+ * are meant (`the council in Marn`) is none; of a person it is (`Keller in Marn`).
  */
 export const circumstanceToLeaveOut = (sentence: Sentence): Aside | null => {
   const { tokens } = sentence;
   for (let verb = 2; verb < tokens.length - 1; verb++) {
     if (!mayBeVerb(tokens[verb]!)) continue;
-    const first = beginOf(tokens, verb);
+    const first = beginOf(sentence, verb);
     if (first !== null) return isReadAsOne(tokens, first, verb) ? null : { first, last: verb - 1 };
   }
   return null;
@@ -55,7 +55,8 @@ const mayBeVerb = ({ upos, xpos, text }: Token): boolean =>
   FINITE.test(xpos) || ((upos === 'VERB' || upos === 'ADJ') && /(?:ed|en)$/.test(text));
 
 /** Where a circumstance begins that ends right before the verb, behind a noun; the longest that there is. */
-const beginOf = (tokens: readonly Token[], verb: number): number | null => {
+const beginOf = (sentence: Sentence, verb: number): number | null => {
+  const { tokens } = sentence;
   for (let first = Math.max(1, verb - LONGEST_CIRCUMSTANCE); first < verb; first++) {
     const before = tokens[first - 1]!;
     if (first > LONGEST_SUBJECT || !/^(?:NOUN|PROPN)$/.test(before.upos)) continue;
@@ -64,14 +65,22 @@ const beginOf = (tokens: readonly Token[], verb: number): number | null => {
       .map(({ text }) => text.toLowerCase())
       .join(' ');
     if (CIRCUMSTANCE.test(words)) return first;
-    if (OF_DOERS.test(words) && isDoer(before) && isPhrase(tokens.slice(first, verb))) return first;
+    if (!isPhrase(tokens.slice(first, verb))) continue;
+    if (OF_DOERS.test(words) && isDoer(before)) return first;
+    if (OF_PERSONS.test(words) && endsPerson(sentence, before.index)) return first;
   }
   return null;
 };
 
 /** No clause of its own, as `since they` begins one, and no part of a name (`Doctors Without Borders`). */
 const isPhrase = (words: readonly Token[]): boolean =>
-  !/^\p{Lu}/u.test(words[0]!.text) && words.every(({ upos, xpos }) => upos !== 'PRON' || xpos === 'PRP$');
+  !/^\p{Lu}/u.test(words[0]!.text) &&
+  words.every(({ upos, xpos, text }) => xpos === 'PRP$' || !(upos === 'PRON' || (upos === 'PUNCT' && text !== '-')));
+
+/** Whether the name of a person ends here: `Ivo Keller`, `Minister Keller`. */
+const endsPerson = ({ tokens, names }: Sentence, at: number): boolean =>
+  names.some(({ type, last }) => type === 'PER' && last === at) ||
+  (tokens[at]!.upos === 'PROPN' && TITLE_WORDS.has(tokens[at - 1]?.text.toLowerCase() ?? ''));
 
 /** Whoever it is does things: what is told behind such a noun tells no more of it, as it would of `the talks`. */
 const isDoer = ({ upos, text }: Token): boolean =>
@@ -135,6 +144,9 @@ const CIRCUMSTANCE = anyOf(
   `(?:in )?(?:(?:early|late) |mid(?: - | |-))${MONTH}|\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}`,
   `in the (?:early|late|small) hours(?: of${MORE})?|since then|until (?:recently|now)|so far|thus far|until then`,
 );
+
+/** Behind the name of a person, who is not told from others by where they speak. */
+const OF_PERSONS = /^(?:in|at|near|outside|inside|aboard)(?: [^ ,]+){1,7}$/;
 
 /** Behind whoever does things; behind others it tells more of them (`the talks after the war`). */
 const OF_DOERS = anyOf(
