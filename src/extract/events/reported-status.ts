@@ -4,7 +4,8 @@ import type { Party } from '../../kinds/party.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
 import { sameParty } from '../parties/same-party.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
-import { treeOf } from '../tree.ts';
+import { isPassive } from '../statements/is-passive.ts';
+import { type Tree, treeOf } from '../tree.ts';
 import { wordClassPattern } from '../word-class.ts';
 import type { EventCandidate } from './event-candidate.ts';
 import { isTheirs } from './own-missions.ts';
@@ -54,7 +55,12 @@ export const reportedStatus = (
       !(one.cueStart !== null && one.cueStart <= at.start && one.cueEnd! >= at.end),
   );
   const speaker = around?.speaker[0] ?? null;
-  if (!around || !speaker) return { status, reportedBy: null };
+  const isHostile = HOSTILE.has(entry.type) && !DEATH.test(at.lemma.toLowerCase());
+  if (!around || !speaker)
+    return {
+      status: isHostile && status === 'happened' && wasToldToSomebody(treeOf(sentence), predicate) ? 'alleged' : status,
+      reportedBy: null,
+    };
   if (status !== 'happened' && status !== 'ongoing') return { status, reportedBy: speaker };
   // `recalled its ambassador`
   const tree = treeOf(sentence);
@@ -66,12 +72,16 @@ export const reportedStatus = (
       (ofOwn && isOwnMeasure(reading, speaker, party, entry.type)),
   );
   const claim =
-    (HOSTILE.has(entry.type) && !DEATH.test(at.lemma.toLowerCase())) ||
-    (entry.type === 'OTHER' && nominal) ||
-    (CLAIMING_ACTS.test(around.act) && !OPEN.has(entry.type));
+    isHostile || (entry.type === 'OTHER' && nominal) || (CLAIMING_ACTS.test(around.act) && !OPEN.has(entry.type));
   if (!claim || ownDeed || CONFIRMING.test(around.cue ?? '') || isNeutral(reading, speaker))
     return { status, reportedBy: speaker };
   return { status: 'alleged', reportedBy: speaker };
+};
+
+/** `The envoy was summoned and told that Norland had shelled the town`: nobody is named who says so, but somebody does. */
+const wasToldToSomebody = (tree: Tree, predicate: number): boolean => {
+  const { deprel, head } = tree.tokens[predicate]!;
+  return deprel === 'ccomp' && /^(?:tell|inform|notify)$/.test(tree.tokens[head]!.lemma) && isPassive(tree, head);
 };
 
 /** Of their own measures states tell by bodies that need not name them. */

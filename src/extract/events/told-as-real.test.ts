@@ -105,6 +105,14 @@ describe('pairs of states before a noun', () => {
 });
 
 describe('what somebody is charged with', () => {
+  it('is alleged where somebody was told so, whoever told him', () => {
+    expect(told('The council was told that Halvia had shelled the town.')).toEqual(['ASSAULT alleged: Halvia > ']);
+    expect(told('The envoy was summoned and told that Halvia had shelled the town.')).toContain(
+      'ASSAULT alleged: Halvia > ',
+    );
+    expect(told('The premier was told that the treaty had been signed.')).toEqual(['AGREE happened:  > ']);
+  });
+
   it('is alleged of whoever is charged, with all that goes along', () => {
     expect(told('Torvia accused Halvia of shelling two villages and blocking an aid convoy.')).toEqual([
       'ACCUSE happened: Torvia > Halvia',

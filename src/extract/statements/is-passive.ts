@@ -35,8 +35,6 @@ export const isTold = (tree: Tree, verb: number): boolean => {
     TELLING.test(lemma) &&
     CALLING_IN.test(tree.tokens[head]!.lemma) &&
     tree.child(verb, 'nsubj', 'aux', 'obj', 'iobj') === null &&
-    (SUBJECT.test(tree.tokens[verb + 1]?.text ?? '') ||
-      !/^(?:PRON|PROPN|NOUN|DET)$/.test(tree.tokens[verb + 1]?.upos ?? '')) &&
     isPassive(tree, head)
   );
 };
@@ -46,9 +44,6 @@ const TELLING = /^(?:tell|inform|notify|assure|remind)$/i;
 
 /** Verbs for bringing somebody to where he is told. */
 const CALLING_IN = /^(?:summon|call|gather|assemble|convene|convoke|invite|recall)$/i;
-
-/** What follows is what they are told. */
-const SUBJECT = /^(?:he|she|they|we|I|it|there)$/i;
 
 /** The word of which a passive tells what is done to it: its subject, or the noun that it describes. */
 export const undergoing = (tree: Tree, verb: number): number | null => {

@@ -17,6 +17,8 @@ describe('who is told says nothing', () => {
     'The envoy was called in and informed that his visa would not be renewed.',
     'The clerks were gathered in the hall and told to go home.',
     'The consul was called in by the ministry and told that the visit was off.',
+    'The consul was called in and told Norland had shut the port.',
+    'The consul was called to the ministry and told the visit was off.',
   ])('in the second of two passives: %s', (text) => expect(read(text)).toEqual([]));
 
   it.each([
@@ -36,6 +38,8 @@ describe('who is told says nothing', () => {
     ],
     ['Keller was released on Friday and told how guards had robbed him.', ['Keller state: how guards had robbed him']],
     ['Keller was detained and told later that guards had robbed him.', ['Keller state: guards had robbed him']],
+    ['Keller was summoned and told the court that he was innocent.', ['Keller state: he was innocent']],
+    ['Keller was called in and told reporters that he was innocent.', ['Keller state: he was innocent']],
     ['Keller was dismissed and told reporters that the board had lied.', ['Keller state: the board had lied']],
   ])('who speaks behind a passive does: %s', (text, found) => expect(read(text)).toEqual(found));
 
