@@ -54,7 +54,10 @@ export const bindings = (place: Omit<BindingPlace, 'tokens' | 'tree'>): readonly
   return [...deeds, ...plans];
 };
 
-/** `doubts that it will agree`, `the chances that it will`, `no sign that it is ready`: nobody says that anything is undertaken. */
+/**
+ * `doubts that it will agree`, `the chances that it will`, `no sign that it is ready`: nobody says that anything is
+ * undertaken. Under `no doubt` it is, and under a `not` that concerns nobody's belief: `did not know that it had agreed`.
+ */
 const isDoubted = ({ tokens, tree, codebook }: BindingPlace, head: number): boolean => {
   let at = head;
   for (let climbed = 0; climbed < HIGHEST; climbed++) {
@@ -62,11 +65,13 @@ const isDoubted = ({ tokens, tree, codebook }: BindingPlace, head: number): bool
     if (above < 0 || !/^(?:ccomp|acl|csubj|xcomp)/.test(deprel)) return false;
     // `its promise that it will agree`, `a chance to agree`: only a clause of its own is doubted
     if (deprel !== 'xcomp') {
-      if (codebook.unsure.has(tokens[above]!.lemma.toLowerCase())) return true;
+      const lemma = tokens[above]!.lemma.toLowerCase();
       const lacking = tree
         .childrenOf(above)
         .some((child) => child < at && /^(?:no|little|any)$/i.test(tokens[child]!.text));
-      if (lacking || negated(tree, above)) return true;
+      const denied = lacking || negated(tree, above);
+      if (codebook.unsure.has(lemma)) return !(denied && codebook.turnedByNo.has(lemma));
+      if (denied && codebook.believing.has(lemma)) return true;
     }
     at = above;
   }

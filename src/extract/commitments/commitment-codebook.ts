@@ -39,6 +39,8 @@ const CommitmentsFile = z.object({
   adjectival: words,
   undoable: words,
   unsure: words,
+  turnedByNo: words,
+  believing: words,
 });
 
 /** The words by which texts bind somebody to something; packs/codebook/commitments.yaml. */

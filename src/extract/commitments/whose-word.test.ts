@@ -65,11 +65,18 @@ describe('what is no word given', () => {
     'Observers doubted that Halvia is ready to give ground.',
     'It is unlikely that Halvia will agree to leave.',
     'There is no sign that Halvia is ready to leave.',
+    'There is no chance that Halvia will agree to leave.',
+    'It is not true that Halvia has agreed to leave.',
     'The mediators did not say that Halvia was ready to sign.',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 
   it.each([
     ['Halvia is committed to the truce.', 'Halvia: the truce'],
+    // a `not` that is about nobody's belief
+    ['It is no secret that Halvia has pledged to leave.', 'Halvia: leave'],
+    ['Torvia did not know that Halvia had promised to sell the port.', 'Halvia: sell the port'],
+    ['The paper did not mention that Halvia had agreed to pay.', 'Halvia: pay'],
+    ['There is no doubt that Halvia is ready to leave.', 'Halvia: leave'],
     ['Halvia is committed to the withdrawal of its troops.', 'Halvia: the withdrawal of its troops'],
     ['Halvia is committed to the Velm Accord.', 'Halvia: the Velm Accord'],
     ['Halvia is obliged to defend its ally.', 'Halvia: defend its ally'],
