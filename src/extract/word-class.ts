@@ -295,6 +295,7 @@ export const RULE_CLASSES = [
   'suffering',
   'suggesting',
   'surnames-of-women',
+  'taking-back',
   'taken-from',
   'taking-place',
   'talks',

@@ -15,6 +15,8 @@ const TO_BE_SAID = wordClass('to-be-said');
 /** What is only done in words: who refuses it says nothing. */
 const DISCLOSING = wordClass('disclosing');
 
+const TAKING_BACK = wordClass('taking-back');
+
 const NAMING = wordClass('naming-speakers');
 
 /** Nouns for what is still to be done. */
@@ -27,7 +29,7 @@ const HIGHEST_CLIMB = 4;
  * not say whether`, `nobody said that`, `is expected to say that`, `until the rebels agree to talk`, `did they agree?`.
  */
 export const isUnsaid = ({ knowledge }: Reading, attribution: Attribution): boolean => {
-  if (isToCome(attribution) || isOfNobody(attribution)) return true;
+  if (isToCome(attribution) || isOfNobody(attribution) || isTakenBack(knowledge, attribution)) return true;
   const { sentence, cueHead, rule, core } = attribution;
   const { tokens } = sentence;
   if (!rule.startsWith('verb ') || /by$/.test(rule)) return false;
@@ -47,6 +49,14 @@ export const isUnsaid = ({ knowledge }: Reading, attribution: Attribution): bool
   const word = above.lemma.toLowerCase();
   return WITHHOLDING(knowledge).has(word) || TO_BE_SAID(knowledge).has(word) || isAskedOf(knowledge, tokens, above);
 };
+
+/** `withdrew its request for aid`, `dropped its demand`: who takes it back does not say it. */
+const isTakenBack = (knowledge: Knowledge, { sentence: { tokens }, cueHead, cue, rule }: Attribution): boolean =>
+  !rule.startsWith('verb ') &&
+  tokens.some(
+    ({ start, index, upos, lemma }) =>
+      start >= cue.start && index < cueHead && upos === 'VERB' && TAKING_BACK(knowledge).has(lemma.toLowerCase()),
+  );
 
 /** `asked not to be named`, `demanded anonymity`: how somebody wants to be told of is nothing that is said. */
 const keepsNameBack = (knowledge: Knowledge, { sentence: { tokens }, core: [said], sense }: Attribution): boolean => {

@@ -56,6 +56,8 @@ describe('no statement', () => {
     'It was a break with the earlier custom of announcing budgets in May.',
     'The rally underscored how the ship had broken the rules.',
     'The ministry declared the two attachés personae non grata.',
+    'Norland has withdrawn a request for help from Ostria.',
+    'The union dropped its call for a strike.',
   ])('is told by %s', (text) => expect(read(text)).toEqual([]));
 
   it('is lost where somebody does say so', () => {
