@@ -56,7 +56,9 @@ export const deadlineOf = (reading: Reading, sentence: ReadSentence, span: Span)
       (timex) => isDue(timex) && timex.start > span.end && ASIDE.test(reading.text.slice(span.end, timex.start)),
     );
   if (day) return /^\d{4}(?:-\d\d){0,2}$/.test(day.edtf!) ? `../${day.edtf}` : day.edtf;
-  const then = inside.find((timex) => isStillToCome(reading, sentence, timex) && ON_DAY.test(before(timex)));
+  const then = inside.find(
+    (timex) => isStillToCome(reading, sentence, timex) && ON_DAY.test(before(timex)) && !isOfThing(sentence, timex),
+  );
   if (then) return then.edtf;
   const period = inside.find((timex) => timex.type === 'DURATION' && WITHIN.test(before(timex)));
   if (!period) return null;
@@ -73,6 +75,15 @@ export const deadlineOf = (reading: Reading, sentence: ReadSentence, span: Span)
 const isStillToCome = (reading: Reading, sentence: ReadSentence, { type, edtf }: Timex): boolean => {
   const told = reading.blocks[sentence.block]?.date ?? ownAgreement(reading)?.date ?? reading.document.published;
   return type === 'DATE' && /^\d{4}(?:-\d\d){1,2}$/.test(edtf ?? '') && told !== null && edtf! > told;
+};
+
+/** `the exercise planned for 1 May`, `the vote due on 1 May`: the day of what the deed is done to; not `be freed on 1 May`. */
+const isOfThing = ({ tokens }: ReadSentence, { start }: Timex): boolean => {
+  const day = tokens.findIndex((token) => token.end > start);
+  const before = tokens[day - 2];
+  if (!before || day < 3) return false;
+  if (/^due$/i.test(before.text)) return true;
+  return before.xpos === 'VBN' && /^(?:NOUN|PROPN)$/.test(tokens[day - 3]!.upos);
 };
 
 /** The day that a TIMEX3 duration (P60D, P2W, P6M, P1Y, PT72H) leads to; null for durations that hold no whole days. */

@@ -141,6 +141,10 @@ describe('extractCommitments', () => {
     expect(deadlines('On 3 May 2024, Marvia pledged to leave the valley within two weeks.')).toEqual(['../2024-05-17']);
     expect(deadlines('On 3 May 2024, Marvia pledged to leave within 60 days of the vote.')).toEqual([null]);
     expect(deadlines('Marvia pledged to leave the valley.')).toEqual([null]);
+    expect(deadlines('On 3 May 2024, Marvia agreed to open the gate on 1 May 2030.')).toEqual(['2030-05-01']);
+    // the day of something else
+    expect(deadlines('On 3 May 2024, Marvia agreed to cancel the race planned for 1 May 2030.')).toEqual([null]);
+    expect(deadlines('On 3 May 2024, Marvia agreed to postpone the race due on 1 May 2030.')).toEqual([null]);
   });
 
   it('keeps what a text provides also where nobody is said to do it', () =>
