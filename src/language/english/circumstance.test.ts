@@ -21,6 +21,8 @@ test.each([
 test.each([
   ['The council in Marn rejected the plan.', 'Marn/council/nmod'],
   ['The talks after the war collapsed.', 'talks/collapsed/nsubj'],
+  ['Kelvia suspended ties with Vestria after its troops shelled a camp.', 'troops/shelled/nsubj'],
+  ['Norland after its troops shelled a camp withdrew.', 'troops/shelled/nsubj'],
   ['Doctors Without Borders opened a clinic.', 'Borders/opened/nsubj'],
   ['They were thought a peaceful people since they lacked walls.', 'they/lacked/nsubj'],
 ])('what tells which one is meant stays with it: %s', (sentence, arc) => {

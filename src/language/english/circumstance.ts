@@ -67,6 +67,7 @@ const beginOf = (sentence: Sentence, verb: number): number | null => {
     if (CIRCUMSTANCE.test(words)) return first;
     if (!isPhrase(tokens.slice(first, verb))) continue;
     if (OF_DOERS.test(words) && isDoer(before)) return first;
+    if (BEFORE_CLAUSES.test(words) && isDoer(before) && isOnlyVerb(tokens, verb)) return first;
     if (OF_PERSONS.test(words) && endsPerson(sentence, before.index)) return first;
   }
   return null;
@@ -76,6 +77,9 @@ const beginOf = (sentence: Sentence, verb: number): number | null => {
 const isPhrase = (words: readonly Token[]): boolean =>
   !/^\p{Lu}/u.test(words[0]!.text) &&
   words.every(({ upos, xpos, text }) => xpos === 'PRP$' || !(upos === 'PRON' || (upos === 'PUNCT' && text !== '-')));
+
+const isOnlyVerb = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.every(({ index, xpos }) => index === verb || !FINITE.test(xpos));
 
 /** Whether the name of a person ends here: `Ivo Keller`, `Minister Keller`. */
 const endsPerson = ({ tokens, names }: Sentence, at: number): boolean =>
@@ -145,12 +149,15 @@ const CIRCUMSTANCE = anyOf(
   `in the (?:early|late|small) hours(?: of${MORE})?|since then|until (?:recently|now)|so far|thus far|until then`,
 );
 
+/** With these a clause may begin too (`after its troops shelled a camp`): only where the sentence has no other verb. */
+const BEFORE_CLAUSES = anyOf(`(?:until|since|after|before)${MORE}`);
+
 /** Behind the name of a person, who is not told from others by where they speak. */
 const OF_PERSONS = /^(?:in|at|near|outside|inside|aboard)(?: [^ ,]+){1,7}$/;
 
 /** Behind whoever does things; behind others it tells more of them (`the talks after the war`). */
 const OF_DOERS = anyOf(
-  `(?:during|despite|amid|throughout|until|since|after|before|following|via|through|without)${MORE}`,
+  `(?:during|despite|amid|throughout|following|via|through|without)${MORE}`,
   `in (?:an?|the|${ITS})(?: [a-z]+){0,2} ${WORDS_OF}(?:${MORE})?`,
   `at (?:an?|the|${ITS})(?: [a-z]+){0,2} ${OCCASION}(?:${MORE})?`,
 );
