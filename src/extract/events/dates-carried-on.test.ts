@@ -23,7 +23,7 @@ describe('dates that hold for what is told behind them', () => {
 
   it('goes on in the year that opens a paragraph, in a text that came out later', () => {
     const text =
-      'In 2014 Kelvia expelled two envoys. In February Vestria recalled its ambassador. On the 27th Torvia closed its consulate.';
+      'In 2014 Kelvia expelled two envoys. In February Vestria recalled its ambassador. On the 27th, Torvia closed its consulate.';
     expect(datesOf(text, NO_PERIOD)).toEqual(['2014', '2014-02', '2014-02-27']);
   });
 
