@@ -14,7 +14,7 @@ const read = (text: string) =>
 describe('parties of an agreement', () => {
   it.each([
     ['The prime minister of Halvia, Jan Dorn, signed the salt accord with Torvia.', 'salt accord: Halvia & Torvia'],
-    ['Halvia, for example, last September signed an agreement with Torvia.', 'agreement with Torvia: Halvia & Torvia'],
+    ['Halvia, to name one, last winter signed an agreement with Torvia.', 'agreement with Torvia: Halvia & Torvia'],
     ['Halvia would be able to make salt agreements with other countries.', 'salt agreements with other countries: '],
     ['Dorn and his rival Grau signed a power-sharing deal.', 'power-sharing deal: Dorn & Grau'],
     ['Halvia will not sign the salt agreement.', 'salt agreement: '],

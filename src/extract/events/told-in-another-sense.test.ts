@@ -36,7 +36,7 @@ describe('a verb of the codebook', () => {
       'CONSULT',
     );
     expect(told('President Keller of Torvia met opposition leaders.')[0]).toContain('CONSULT');
-    expect(told('The mayor was encouraged by the selection of a judge.')).toEqual([]);
+    expect(told('The mayor was encouraged by the choice of a judge.')).toEqual([]);
     expect(told('The mayor was encouraged by Torvia to stay.')[0]).toContain('REQUEST');
     expect(told('Danaria was encouraged by the Torvian parliament to open the road.')[0]).toContain('REQUEST');
     expect(told('Danaria was encouraged by the vote to open the road.')).toEqual([]);
@@ -72,7 +72,7 @@ describe('verbs of buying, harm and voting', () => {
   it('tell nothing hostile by their other senses', () => {
     expect(told('Investors of Torvia have been snapping up Danarian bonds.')).toEqual([]);
     expect(told('Torvia snapped ties with Danaria.')).toEqual(['SANCTION happened: Torvia > Danaria']);
-    expect(told('We will not continue to hurt ourselves, the envoy of Torvia said.')).toEqual([]);
+    expect(told('We will no longer hurt ourselves, the envoy of Torvia said.')).toEqual([]);
     expect(told('The commission tabled a series of proposals.')).toEqual(['REQUEST happened: commission > ']);
     expect(told('Torvia declined to give details.')).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe('those who take part', () => {
 
   it('are no place after which talks are called, and none for whom something is due to this', () => {
     expect(told('The Torvia round made progress.')).toEqual([]);
-    expect(told('If the Torvians held the port, it is primarily due to this aid.')).toEqual([]);
+    expect(told('If the Torvians held the port, that was mostly due to this aid.')).toEqual([]);
   });
 });
 

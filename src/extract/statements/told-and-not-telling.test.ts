@@ -79,7 +79,7 @@ describe('no statement', () => {
 describe('what stands between a verb and what was said', () => {
   it.each([
     [
-      'Norland strongly condemns, as you heard from the mayor earlier, the murder of a clerk.',
+      'Norland firmly condemns, as you heard from our mayor at noon, the murder of a clerk.',
       ['Norland condemn: the murder of a clerk'],
     ],
     [
@@ -112,7 +112,7 @@ describe('what stands between a verb and what was said', () => {
 describe('a body, and no people of whom it speaks', () => {
   it.each([
     [
-      'The foreign ministry summoned envoy Brandt and told him that “two employees of the embassy are expelled,” it said in a statement.',
+      'The foreign ministry summoned envoy Brandt and told him that “two clerks of the consulate were expelled,” it said in a note.',
       'foreign ministry',
     ],
     ['The council of Brunn said that the rebels had left, it added.', 'council of Brunn'],
@@ -132,12 +132,12 @@ describe('who says it', () => {
     ['“The price will fall,” said Geoffrey Brandt of brokers James Keller.', ['Geoffrey Brandt state']],
     ['Canada and the EC told a council meeting that the fee is illegal.', ['Canada + EC accuse']],
     [
-      'Keller told reporters the decision was not made in haste and described the project as a joint one.',
+      'Keller told reporters the choice was not made lightly and described the dam as a joint one.',
       ['Keller state', 'Keller state'],
     ],
     ['The port was closed according to the turn of events, Keller said.', ['Keller state']],
     ['The bank, which Greece had accused of fraud, was closed.', ['Greece accuse']],
-    ['“Gas will be used more and more, as an industrial fuel,” Keller added.', ['Keller state']],
+    ['“Peat will be burned ever more often, as a domestic fuel,” Keller added.', ['Keller state']],
     ['According to official figures, prices fell.', ['official figures state']],
     ['If the bill were passed, Keller said “it would end all talks.”', ['Keller state']],
   ])('is told without what stands beside: %s', (text, found) =>
