@@ -1,6 +1,8 @@
 import { withoutUnseen } from '../intake/unseen-characters.ts';
 import type { Finding } from '../kinds/finding.ts';
 import type { Span } from '../kinds/span.ts';
+import { oncePer } from '../text/once-per.ts';
+import { oneLine } from '../text/one-line.ts';
 import { findingFacets } from './finding-facets.ts';
 
 /** The least part of the longer span that two findings share when they are taken for one. */
@@ -17,8 +19,8 @@ const LEAST_WORDS = 0.5;
 export const successorOf = (older: Finding, newer: readonly Finding[]): Finding | null => {
   const { type } = findingFacets(older);
   const alike = newer.filter((candidate) => candidate.kind === older.kind && findingFacets(candidate).type === type);
-  const words = seenWords(older.quote);
-  const same = alike.filter(({ quote }) => seenWords(quote) === words);
+  const words = seenWords(older);
+  const same = alike.filter((candidate) => seenWords(candidate) === words);
   if (same.length > 0)
     return same.reduce((a, b) => (Math.abs(b.start - older.start) < Math.abs(a.start - older.start) ? b : a));
   let best: Finding | null = null;
@@ -26,7 +28,7 @@ export const successorOf = (older: Finding, newer: readonly Finding[]): Finding 
   let tied = false;
   for (const candidate of alike) {
     const overlap = sharedPart(older, candidate);
-    if (overlap < most || !sharesWords(words, seenWords(candidate.quote))) continue;
+    if (overlap < most || !sharesWords(words, seenWords(candidate))) continue;
     tied = overlap === most && best !== null;
     most = overlap;
     best = candidate;
@@ -34,7 +36,8 @@ export const successorOf = (older: Finding, newer: readonly Finding[]): Finding 
   return tied ? null : best;
 };
 
-const seenWords = (quote: string): string => withoutUnseen(quote).text.replace(/\s+/g, ' ').trim();
+/** Asked of every finding of a reading for every decision on the one before. */
+const seenWords = oncePer(({ quote }: Finding): string => oneLine(withoutUnseen(quote).text));
 
 const sharesWords = (older: string, newer: string): boolean => {
   const told = new Set(newer.split(' '));

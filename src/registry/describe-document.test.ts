@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Description } from '../record/desk/descriptions.ts';
+import { sampleDecision } from '../record/sample-decision.ts';
 import { SqliteRecord } from '../record/sqlite/sqlite-record.ts';
 import { addDocuments } from './add-documents.ts';
 import { describeDocument } from './describe-document.ts';
@@ -33,16 +34,7 @@ test('a document is read again with what is said of it, and on every later readi
   const [{ id } = { id: '' }] = await record.documents();
   const [before] = await Array.fromAsync(record.findings({ kinds: ['event'] }));
   expect(before?.finding).toMatchObject({ date: null });
-  await record.decide({
-    finding: before!.finding.id,
-    action: 'accept',
-    changes: null,
-    into: null,
-    undoes: null,
-    who: 'ana',
-    at: '2026-01-02T00:00:00Z',
-    reason: null,
-  });
+  await record.decide(sampleDecision(before!.finding.id));
 
   const said = { ...NOTHING, publisher: 'Centre for Border Studies', published: '2024-10-31' };
   const { description, report } = await describeDocument(record, id, said, 'ana', options);

@@ -1,6 +1,7 @@
 import { Description, descriptionHeld, type RecordedDescription } from '../record/desk/descriptions.ts';
 import type { RecordStore } from '../record/record-store.ts';
-import { type AddOptions, type AddReport, addDocuments } from './add-documents.ts';
+import type { AddOptions, AddReport } from './add-documents.ts';
+import { readInto } from './read-into.ts';
 import { recordedSource } from './recorded-source.ts';
 
 /**
@@ -13,7 +14,7 @@ export const describeDocument = async (
   document: string,
   given: Description,
   who: string,
-  { reader, ...options }: Omit<AddOptions, 'reread'>,
+  options: Omit<AddOptions, 'reread'>,
 ): Promise<{ readonly description: RecordedDescription; readonly report: AddReport }> => {
   const { descriptions } = record.desk;
   const description = Description.parse(given);
@@ -21,14 +22,7 @@ export const describeDocument = async (
   const { title = null, publisher = null, published = null } = source.metadata;
   const latest = { ...description, was: { title, publisher, published } };
   const held = descriptionHeld([latest, ...(await descriptions.history(document))]);
-  const analysis = await reader.read({ ...source, metadata: { ...source.metadata, ...held } });
+  const analysis = await options.reader.read({ ...source, metadata: { ...source.metadata, ...held } });
   const made = await descriptions.append(document, description, who, options.now());
-  async function* one() {
-    yield source;
-  }
-  const alreadyRead = { engine: reader.engine, concurrency: 1, read: async () => analysis };
-  return {
-    description: made,
-    report: await addDocuments(one(), record, { ...options, reader: alreadyRead, reread: 'all' }),
-  };
+  return { description: made, report: await readInto(record, source, analysis, options) };
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleDecision } from '../record/sample-decision.ts';
 import { searchTerms } from '../record/search-query.ts';
 import { SqliteRecord } from '../record/sqlite/sqlite-record.ts';
 import { loadPacks } from '../resources/load-packs.ts';
@@ -48,16 +49,7 @@ test('a withdrawn document is in no list, link or search, also when its file is 
   await addDocuments(given(NOTE, WIRE), record, options);
   const note = (await record.documents({ source: 'note' }))[0]!;
   const [met] = await Array.fromAsync(record.findings({ documents: [note.id], kinds: ['event'] }));
-  await record.decide({
-    finding: met!.finding.id,
-    action: 'accept',
-    changes: null,
-    into: null,
-    undoes: null,
-    who: 'ana',
-    at: '2026-01-02T00:00:00Z',
-    reason: null,
-  });
+  await record.decide(sampleDecision(met!.finding.id));
   const before = await shown(record);
   expect(before).toMatchObject({ documents: ['note.txt', 'wire.txt'], hits: expect.arrayContaining(['note.txt']) });
   expect(before.links.length).toBeGreaterThan(0);
@@ -134,16 +126,7 @@ test('what other documents tell is not withdrawn with what it was merged into', 
   const eventOf = async (document: string) =>
     (await Array.fromAsync(record.findings({ documents: [document], kinds: ['event'] })))[0]!.finding.id;
   const merged = await eventOf(wire!.id);
-  await record.decide({
-    finding: merged,
-    action: 'merge',
-    changes: null,
-    into: await eventOf(note!.id),
-    undoes: null,
-    who: 'ana',
-    at: now(),
-    reason: null,
-  });
+  await record.decide(sampleDecision(merged, { action: 'merge', into: await eventOf(note!.id), at: now() }));
   await expect(record.desk.withdrawals.withdraw(note!.id, 'a copy', 'ana', now())).rejects.toThrow(
     `would be gone with it: ${merged.slice(0, 8)}.`,
   );

@@ -1,6 +1,7 @@
 import type { RecordedWithdrawal } from '../record/desk/withdrawals.ts';
 import type { RecordStore } from '../record/record-store.ts';
-import { type AddOptions, type AddReport, addDocuments } from './add-documents.ts';
+import type { AddOptions, AddReport } from './add-documents.ts';
+import { readInto } from './read-into.ts';
 import { recordedSource } from './recorded-source.ts';
 
 /**
@@ -12,17 +13,10 @@ export const takeBackWithdrawal = async (
   record: RecordStore,
   document: string,
   who: string,
-  { reader, ...options }: Omit<AddOptions, 'reread'>,
+  options: Omit<AddOptions, 'reread'>,
 ): Promise<{ readonly withdrawal: RecordedWithdrawal; readonly report: AddReport }> => {
   const source = await recordedSource(record, document);
-  const analysis = await reader.read(source);
+  const analysis = await options.reader.read(source);
   const withdrawal = await record.desk.withdrawals.takeBack(document, who, options.now());
-  async function* one() {
-    yield source;
-  }
-  const alreadyRead = { engine: reader.engine, concurrency: 1, read: async () => analysis };
-  return {
-    withdrawal,
-    report: await addDocuments(one(), record, { ...options, reader: alreadyRead, reread: 'all' }),
-  };
+  return { withdrawal, report: await readInto(record, source, analysis, options) };
 };

@@ -16,3 +16,4 @@ const capitalised = (name: string): string => name[0]!.toUpperCase() + name.slic
 export const MONTHS: readonly string[] = MONTH_NAMES.map(capitalised);
 export const SHORT_MONTHS: readonly string[] = SHORT_MONTH_NAMES.map(capitalised);
 export const WEEKDAYS: readonly string[] = WEEKDAY_NAMES.map(capitalised);
+export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);

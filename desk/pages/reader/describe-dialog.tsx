@@ -9,6 +9,7 @@ import { Dialog } from '../../design/dialog.tsx';
 import { Field } from '../../design/field.tsx';
 import { Problem } from '../../design/problem.tsx';
 import { announce } from '../../shell/notices.tsx';
+import { PastOfDocument } from './past-of-document.tsx';
 
 type Described = Pick<DocumentItem, 'id' | 'title' | 'publisher' | 'published'>;
 
@@ -85,7 +86,15 @@ export const DescribeDialog = ({
         </Button>
         {save.error && refused.length === 0 && <Problem error={save.error} />}
       </form>
-      {history !== undefined && history.length > 0 && <History all={history} />}
+      <PastOfDocument title="What was said of it" all={history}>
+        {({ was, ...now }) =>
+          FIELDS.filter(({ field }) => now[field] !== null).map(({ field, label }) => (
+            <p key={field}>
+              {label}: <bdi>{was[field] ?? 'not known'}</bdi> → <bdi>{now[field] || 'taken back'}</bdi>
+            </p>
+          ))
+        }
+      </PastOfDocument>
     </Dialog>
   );
 };
@@ -97,23 +106,3 @@ const changesOf = (values: Readonly<Record<keyof Description, string>>, before: 
       ([field, value]) => value !== (before[field] ?? ''),
     ),
   );
-
-const History = ({ all }: { readonly all: readonly RecordedDescription[] }) => (
-  <section className="mt-4 border-t border-rule pt-2">
-    <h3 className="label">What was said of it</h3>
-    <ul className="text-[0.9rem]">
-      {all.map(({ number, was, who, at, ...now }) => (
-        <li key={number} className="mt-1">
-          {FIELDS.filter(({ field }) => now[field] !== null).map(({ field, label }) => (
-            <p key={field}>
-              {label}: <bdi>{was[field] ?? 'not known'}</bdi> → <bdi>{now[field] || 'taken back'}</bdi>
-            </p>
-          ))}
-          <p className="text-quiet">
-            {who}, {at.slice(0, 16).replace('T', ' ')} UTC
-          </p>
-        </li>
-      ))}
-    </ul>
-  </section>
-);

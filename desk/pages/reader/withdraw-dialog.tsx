@@ -9,6 +9,7 @@ import { Dialog } from '../../design/dialog.tsx';
 import { Field } from '../../design/field.tsx';
 import { Problem } from '../../design/problem.tsx';
 import { announce } from '../../shell/notices.tsx';
+import { PastOfDocument } from './past-of-document.tsx';
 
 type Withdrawable = Pick<DocumentItem, 'id' | 'findings' | 'withdrawn'>;
 
@@ -64,29 +65,17 @@ export const WithdrawDialog = ({
         </Button>
         {change.error && <Problem error={change.error} />}
       </form>
-      {history !== undefined && history.length > 0 && <History all={history} />}
-    </Dialog>
-  );
-};
-
-const History = ({ all }: { readonly all: readonly RecordedWithdrawal[] }) => (
-  <section className="mt-4 border-t border-rule pt-2">
-    <h3 className="label">What was done before</h3>
-    <ul className="text-[0.9rem]">
-      {all.map(({ number, reason, who, at }) => (
-        <li key={number} className="mt-1">
-          {reason === null ? (
+      <PastOfDocument title="What was done before" all={history}>
+        {({ reason }) =>
+          reason === null ? (
             'taken back in'
           ) : (
             <>
               withdrawn: <bdi>{reason}</bdi>
             </>
-          )}
-          <p className="text-quiet">
-            {who}, {at.slice(0, 16).replace('T', ' ')} UTC
-          </p>
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+          )
+        }
+      </PastOfDocument>
+    </Dialog>
+  );
+};

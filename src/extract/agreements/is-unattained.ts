@@ -22,10 +22,10 @@ export const isUnattained = (tokens: readonly Token[], noun: number, codebook: A
     !codebook.attaining.has(tokens[head]!.lemma.toLowerCase())
   )
     return false;
-  // `until an agreement is reached`, `if a pact is signed`, `could reach an agreement`
+  // `if a pact is signed`, `could reach an agreement`
   if (
     below(head).some(
-      ({ text, deprel: how }) => /^(?:mark|aux)/.test(how) && /^(?:until|till|if|unless|could|might|may)$/i.test(text),
+      ({ text, deprel: how }) => /^(?:mark|aux)/.test(how) && /^(?:till|if|unless|could|might|may)$/i.test(text),
     )
   )
     return true;

@@ -1,5 +1,6 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Token } from '../../language/sentence.ts';
+import { MONTHS_AND_DAYS } from '../../time/calendar-names.ts';
 import { canBeBound } from '../commitments/can-be-bound.ts';
 import { commitmentCodebook } from '../commitments/commitment-codebook.ts';
 import { partiesOf } from '../parties/parties.ts';
@@ -11,7 +12,6 @@ import { treeOf } from '../tree.ts';
 import type { AgreementCodebook } from './agreement-codebook.ts';
 import type { AgreementMention } from './agreement-mentions.ts';
 import { joined, makers } from './makers.ts';
-import { DATE_NAMES } from './phrase-end.ts';
 
 /** How far behind `between` the parties may stand, in tokens, where the mention itself ends before. */
 const REACH = 6;
@@ -56,7 +56,8 @@ const isText = ({ knowledge }: Reading, { actor, name }: Party): boolean =>
   actor === null && commitmentCodebook(knowledge).binding.has(name.toLowerCase().split(' ').at(-1)!);
 
 /** `last September signed`, `with other countries`, `his rival Lind`: a time, nobody in particular, and what somebody is. */
-const isNobody = ({ name }: Party): boolean => DATE_NAMES.has(name) || /^(?:other|some|many|any|his|her) /i.test(name);
+const isNobody = ({ name }: Party): boolean =>
+  MONTHS_AND_DAYS.has(name) || /^(?:other|some|many|any|his|her) /i.test(name);
 
 const isNamed = ({ actor, name }: Party): boolean => actor !== null || /^\p{Lu}/u.test(name);
 

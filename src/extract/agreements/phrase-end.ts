@@ -1,5 +1,5 @@
 import type { Token } from '../../language/sentence.ts';
-import { MONTHS, WEEKDAYS } from '../../time/calendar-names.ts';
+import { MONTHS_AND_DAYS } from '../../time/calendar-names.ts';
 
 /** Where the phrase that begins at `at` ends: nouns with their modifiers, `of`, `for`, `to`, `in` phrases after them. */
 export const phraseEnd = (tokens: readonly Token[], at: number): number => {
@@ -61,9 +61,6 @@ export const clauseEnd = (tokens: readonly Token[], verb: number): number => {
   return last;
 };
 
-/** Months and days of the week. */
-export const DATE_NAMES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
-
 /** Whether a number, month or day of the week stands there: a date, which is no part of a name. */
 export const isDate = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.upos === 'NUM' || DATE_NAMES.has(tokens[at]?.text ?? '');
+  tokens[at]?.upos === 'NUM' || MONTHS_AND_DAYS.has(tokens[at]?.text ?? '');

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadResources } from '../../resources/load-resources.ts';
-import { extractAgreements } from '../agreements/extract-agreements.ts';
-import { readText } from '../read-text.ts';
-import { extractStatements } from '../statements/extract-statements.ts';
 import { INVENTED_STATES } from '../testing/invented-states.ts';
-import { extractCompliance } from './extract-compliance.ts';
+import { claimsOf } from './testing/claims-of.ts';
 
 const { knowledge, engineFor } = await loadResources([INVENTED_STATES]);
-/** `claimant: party verdict` of every claim. */
-const claims = (text: string) => {
-  const reading = readText(text, { engine: engineFor('en')!, knowledge }, { publisher: 'The Gazette' });
-  const statements = extractStatements(reading, []);
-  return extractCompliance(reading, [...statements, ...extractAgreements(reading, statements)]).map(
-    ({ claimant, party, verdict }) =>
-      `${claimant.map(({ name }) => name).join(' & ')}: ${party.map(({ name }) => name).join(' & ')} ${verdict}`,
-  );
-};
+const claims = claimsOf({ engine: engineFor('en')!, knowledge });
 
 describe('who is made to answer for a breach', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Party } from '../../kinds/party.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { MONTHS, WEEKDAYS } from '../../time/calendar-names.ts';
+import { MONTHS_AND_DAYS } from '../../time/calendar-names.ts';
 import { personNouns } from '../figures/figure-codebook.ts';
 import { partyWords } from '../parties/party-words.ts';
 import type { Tree } from '../tree.ts';
@@ -18,9 +18,6 @@ const THINGS = wordClass('names-of-things');
 const QUANTITY = wordClass('numbers-of-people');
 
 const MOVED = wordClass('moved');
-
-/** Names that are nobody’s: of months and days of the week, in lower case. */
-export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
 /**
  * Whether a noun phrase names somebody who can act: a known actor, a named person or body, or a noun for people.

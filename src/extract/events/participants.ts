@@ -2,6 +2,7 @@ import type { Draft } from '../../kinds/finding.ts';
 import type { Party } from '../../kinds/party.ts';
 import type { StatementFinding } from '../../kinds/statement.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { MONTHS_AND_DAYS } from '../../time/calendar-names.ts';
 import { speakerAround } from '../figures/figure-context.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { sameParty } from '../parties/same-party.ts';
@@ -9,7 +10,7 @@ import type { Reading, ReadSentence } from '../reading.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import { hasWordOf, wordClass } from '../word-class.ts';
 import { bareName, withoutDate } from './bare-name.ts';
-import { canAct, MONTHS_AND_DAYS } from './can-act.ts';
+import { canAct } from './can-act.ts';
 import { lemmaOf } from './clause-parts.ts';
 import { besideName, listedIn } from './listed-together.ts';
 import {

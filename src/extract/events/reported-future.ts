@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../kinds/event.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { MONTHS, WEEKDAYS } from '../../time/calendar-names.ts';
+import { MONTHS_AND_DAYS } from '../../time/calendar-names.ts';
 import type { Tree } from '../tree.ts';
 import { wordClass } from '../word-class.ts';
 import { isOfHabit } from './habits.ts';
@@ -53,9 +53,8 @@ const isAppointment = (knowledge: Knowledge, tree: Tree, predicate: number): boo
 /** Whether it comes behind something else on the calendar, or has its day or time to come. */
 const standsInCalendar = (tree: Tree, predicate: number): boolean =>
   tree.children(predicate, 'advmod').some((word) => /^(?:also|then)$/i.test(tree.tokens[word]!.text)) ||
-  partsOf(tree, predicate).some((word) => DAYS.has(tree.tokens[word]!.text) || isNext(tree, word));
+  partsOf(tree, predicate).some((word) => MONTHS_AND_DAYS.has(tree.tokens[word]!.text) || isNext(tree, word));
 
-const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 /** `next week`, `the coming days`, `later this month` */
 const isNext = (tree: Tree, word: number): boolean =>
   /^(?:day|week|month|year|weekend)$/.test(tree.lemmas[word]!) &&

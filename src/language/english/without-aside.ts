@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../sentence.ts';
-import { clauseOf } from './finite-clause.ts';
+import { clauseOf, subjectOfClause } from './finite-clause.ts';
 import { FINITE, SUBJECT } from './parser/tree-parts.ts';
 import type { RawToken } from './stages.ts';
 
@@ -75,13 +75,10 @@ export const withoutAside = (tokens: readonly RawToken[], { first, last }: Aside
  * The sentence that was read without an aside, with the aside as it was read at first: on the verb with its preposition, on
  * the subject without one. Null where the word behind the aside has no subject before it then either.
  */
-export const withAsideBack = (read: Sentence, before: Sentence, { first, last }: Aside): Sentence | null => {
-  const count = last - first + 1;
-  const inText = (at: number): number => (at < first ? at : at + count);
-  const verb = read.tokens[first]!;
-  const clause = clauseOf(read.tokens, first);
-  const subject = read.tokens.find(({ head, deprel }) => head === clause && /^nsubj/.test(deprel));
-  if (!FINITE.test(verb.xpos) || subject === undefined || subject.index >= first || read.tokens[clause]!.head >= 0)
+export const withAsideBack = (read: Sentence, before: Sentence, aside: Aside): Sentence | null => {
+  const { first, last } = aside;
+  const joint = jointOf(read, first);
+  if (joint === null || !/^nsubj/.test(read.tokens[joint.subject]!.deprel) || read.tokens[joint.clause]!.head >= 0)
     return null;
   if (isDoneTo(read, before.tokens[last + 1]!)) return null;
   const isInside = (at: number): boolean => at >= first && at <= last;
@@ -90,15 +87,50 @@ export const withAsideBack = (read: Sentence, before: Sentence, { first, last }:
   const led = before.tokens.some(
     ({ head, deprel, index }) => head === top.index && isInside(index) && deprel === 'case',
   );
-  const relation = led ? 'obl' : /^(?:acl|appos)/.test(top.deprel) ? top.deprel : 'appos';
+  return putBack(read, before, aside, {
+    top: top.index,
+    head: led ? joint.clause : joint.subject,
+    deprel: led ? 'obl' : /^(?:acl|appos)/.test(top.deprel) ? top.deprel : 'appos',
+    relationInside,
+  });
+};
+
+/** Clause and subject of the finite verb before which words were left out, where the subject stands before them; else null. */
+export const jointOf = (
+  { tokens }: Sentence,
+  first: number,
+): { readonly clause: number; readonly subject: number } | null => {
+  const clause = clauseOf(tokens, first);
+  const subject = subjectOfClause(tokens, clause);
+  return FINITE.test(tokens[first]!.xpos) && subject !== undefined && subject.index < first
+    ? { clause, subject: subject.index }
+    : null;
+};
+
+/** Where the words that were left out hang. */
+export interface Attachment {
+  /** the word at the head of them, in the sentence as it was read at first */
+  readonly top: number;
+  /** on which word it hangs, in the sentence as it was read without them */
+  readonly head: number;
+  readonly deprel: string;
+  /** how one hangs on the top that hung on a word outside */
+  readonly relationInside: (token: Token) => string;
+}
+
+/** The tree that was read without some words, with these put back as they were read at first. */
+export const putBack = (read: Sentence, before: Sentence, { first, last }: Aside, attachment: Attachment): Sentence => {
+  const count = last - first + 1;
+  const isInside = (at: number): boolean => at >= first && at <= last;
+  const inText = (at: number): number => (at < first ? at : at + count);
   const tokens = before.tokens.map((token): Token => {
     const { index } = token;
     if (!isInside(index)) {
       const told = read.tokens[index < first ? index : index - count]!;
-      return { ...token, ...told, index, head: told.head < 0 ? -1 : inText(told.head) };
+      return { ...token, ...told, index, head: inText(told.head) };
     }
-    if (index === top.index) return { ...token, head: inText(led ? clause : subject.index), deprel: relation };
-    return isInside(token.head) ? token : { ...token, head: top.index, deprel: relationInside(token) };
+    if (index === attachment.top) return { ...token, head: inText(attachment.head), deprel: attachment.deprel };
+    return isInside(token.head) ? token : { ...token, head: attachment.top, deprel: attachment.relationInside(token) };
   });
   return { ...before, tokens };
 };

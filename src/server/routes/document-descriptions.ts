@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { Description, RecordedDescription } from '../../record/desk/descriptions.ts';
+import { DocumentId, knownDocument } from '../known-document.ts';
 import { Problem } from '../problem.ts';
 import { route } from '../route.ts';
 import { StartedJob, startJob } from '../start-job.ts';
-
-const DocumentId = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) });
 
 const history = route({
   method: 'get',
@@ -14,7 +13,7 @@ const history = route({
   params: DocumentId,
   answer: z.object({ items: z.array(RecordedDescription), next: z.null() }),
   handle: async ({ params, record, desk }) => {
-    if (!(await record.document(params.id))) throw new Problem('not-found', `There is no document ${params.id}.`);
+    await knownDocument({ params, record });
     return { items: await desk.record.desk.descriptions.history(params.id), next: null };
   },
 });
@@ -36,8 +35,7 @@ const describe = route({
   status: 202,
   answer: StartedJob,
   handle: async ({ params, body, record, viewer, desk }) => {
-    const document = await record.document(params.id);
-    if (!document) throw new Problem('not-found', `There is no document ${params.id}.`);
+    const document = await knownDocument({ params, record });
     if (document.withdrawn !== null) throw new Problem('refused', `The document is withdrawn: ${document.withdrawn}`);
     await desk.record.desk.descriptions.append(params.id, body, viewer.name, desk.now());
     const items = [{ origin: params.id, bytes: null }];

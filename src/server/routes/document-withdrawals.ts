@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { RecordedWithdrawal, WithdrawalReason } from '../../record/desk/withdrawals.ts';
 import { recordedSource } from '../../registry/recorded-source.ts';
-import { Problem } from '../problem.ts';
-import { type Call, route } from '../route.ts';
+import { DocumentId, knownDocument } from '../known-document.ts';
+import { route } from '../route.ts';
 import { StartedJob, startJob } from '../start-job.ts';
-
-const DocumentId = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) });
 
 const history = route({
   method: 'get',
@@ -15,7 +13,7 @@ const history = route({
   params: DocumentId,
   answer: z.object({ items: z.array(RecordedWithdrawal), next: z.null() }),
   handle: async ({ params, record, desk }) => {
-    await checkKnown({ params, record });
+    await knownDocument({ params, record });
     return { items: await desk.record.desk.withdrawals.history(params.id), next: null };
   },
 });
@@ -34,7 +32,7 @@ const withdraw = route({
   status: 201,
   answer: RecordedWithdrawal,
   handle: async ({ params, body, record, viewer, desk }) => {
-    await checkKnown({ params, record });
+    await knownDocument({ params, record });
     const { withdrawals } = desk.record.desk;
     const withdrawal = await withdrawals.withdraw(params.id, body.reason, viewer.name, desk.now());
     desk.events.tell({
@@ -57,7 +55,7 @@ const takeBack = route({
   status: 202,
   answer: StartedJob,
   handle: async ({ params, record, viewer, desk }) => {
-    await checkKnown({ params, record });
+    await knownDocument({ params, record });
     // What cannot be read stays withdrawn.
     await (await desk.jobs.reader()).read(await recordedSource(record, params.id));
     await desk.record.desk.withdrawals.takeBack(params.id, viewer.name, desk.now());
@@ -65,13 +63,5 @@ const takeBack = route({
     return startJob({ kind: 'reread', handling: null }, items, { viewer, desk });
   },
 });
-
-/** @throws Problem when there is none or the viewer may not see it, which is the same to them */
-const checkKnown = async ({
-  params,
-  record,
-}: Pick<Call<z.infer<typeof DocumentId>, unknown, unknown>, 'params' | 'record'>): Promise<void> => {
-  if (!(await record.document(params.id))) throw new Problem('not-found', `There is no document ${params.id}.`);
-};
 
 export const documentWithdrawalRoutes = [history, withdraw, takeBack];

@@ -3,16 +3,14 @@ import { Block } from '../../kinds/block.ts';
 import type { RecordedDocument } from '../../record/record-store.ts';
 import type { Desk } from '../desk.ts';
 import { daysOf, FilterQuery } from '../filter-query.ts';
+import { DocumentId, knownDocument } from '../known-document.ts';
 import { lensOf } from '../lens.ts';
 import { noteView } from '../note-view.ts';
 import { PageQuery, pageFrom, pageOf } from '../page.ts';
-import { Problem } from '../problem.ts';
-import { type Call, route } from '../route.ts';
+import { route } from '../route.ts';
 import { safeFileName } from '../safe-file-name.ts';
 import { FindingView, findingView } from '../schemas/finding-view.ts';
 import { RecordedDocumentView } from '../schemas/recorded-document.ts';
-
-const DocumentId = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/, 'Give the sha256 of the document.') });
 
 const documents = route({
   method: 'get',
@@ -55,7 +53,7 @@ const document = route({
   summary: 'One document',
   params: DocumentId,
   answer: RecordedDocumentView,
-  handle: async (call) => documentView(await documentOf(call), call.desk),
+  handle: async (call) => documentView(await knownDocument(call), call.desk),
 });
 
 const text = route({
@@ -66,7 +64,7 @@ const text = route({
   params: DocumentId,
   answer: z.object({ text: z.string() }),
   handle: async (call) => {
-    const { id } = await documentOf(call);
+    const { id } = await knownDocument(call);
     await noteView(id, call);
     return { text: (await call.record.text(id)) ?? '' };
   },
@@ -80,7 +78,7 @@ const blocks = route({
   params: DocumentId,
   answer: z.object({ blocks: z.array(Block) }),
   handle: async (call) => {
-    const { id } = await documentOf(call);
+    const { id } = await knownDocument(call);
     return { blocks: await call.record.blocks(id) };
   },
 });
@@ -94,7 +92,7 @@ const findings = route({
   query: FilterQuery.pick({ names: true }),
   answer: z.object({ items: z.array(FindingView) }),
   handle: async (call) => {
-    const source = await documentOf(call);
+    const source = await knownDocument(call);
     await noteView(source.id, call);
     const filter = { source: source.id, states: ALL_STATES, order: 'document' } as const;
     const lens = await lensOf(call.query.names, call);
@@ -115,7 +113,7 @@ const original = route({
   params: DocumentId,
   answer: { mediaTypes: ['application/octet-stream', 'application/pdf'] },
   handle: async (call) => {
-    const { id, origin, mediaType } = await documentOf(call);
+    const { id, origin, mediaType } = await knownDocument(call);
     await noteView(id, call);
     const bytes = (await call.record.original(id))!;
     return new Response(bytes as Uint8Array<ArrayBuffer>, {
@@ -128,16 +126,6 @@ const original = route({
     });
   },
 });
-
-/** @throws Problem when there is none or the viewer may not see it, which is the same to them */
-const documentOf = async ({
-  params,
-  record,
-}: Pick<Call<z.infer<typeof DocumentId>, unknown, unknown>, 'params' | 'record'>) => {
-  const found = await record.document(params.id);
-  if (!found) throw new Problem('not-found', `There is no document ${params.id}.`);
-  return found;
-};
 
 const documentView = (document: RecordedDocument, desk: Desk) => ({
   ...document,

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { csv, csvHead } from '../../publish/csv.ts';
 import { AuditEntry } from '../../record/desk/audit-log.ts';
 import { Collection, Handling } from '../../record/desk/handling.ts';
+import { DocumentId, knownDocument } from '../known-document.ts';
 import { decodeCursor, encodeCursor, PageQuery, pageOf } from '../page.ts';
-import { Problem } from '../problem.ts';
 import { route } from '../route.ts';
 
 const collections = route({
@@ -37,8 +37,6 @@ const setCollection = route({
   },
 });
 
-const DocumentId = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) });
-
 const handling = route({
   method: 'get',
   path: '/api/documents/{id}/handling',
@@ -47,7 +45,7 @@ const handling = route({
   params: DocumentId,
   answer: Handling,
   handle: async ({ params, record, desk }) => {
-    if (!(await record.document(params.id))) throw new Problem('not-found', `There is no document ${params.id}.`);
+    await knownDocument({ params, record });
     return desk.record.desk.handling.of(params.id);
   },
 });
@@ -62,7 +60,7 @@ const setHandling = route({
   audited: (body) => body,
   answer: Handling,
   handle: async ({ params, body, record, desk }) => {
-    if (!(await record.document(params.id))) throw new Problem('not-found', `There is no document ${params.id}.`);
+    await knownDocument({ params, record });
     await desk.record.desk.handling.set(params.id, body);
     return body;
   },

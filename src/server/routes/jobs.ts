@@ -4,6 +4,7 @@ import { Handling, OPEN_HANDLING } from '../../record/desk/handling.ts';
 import type { Job } from '../../record/desk/jobs.ts';
 import { HAND_RULE } from '../../record/hand-finding.ts';
 import { recordedSource } from '../../registry/recorded-source.ts';
+import { DocumentId, knownDocument } from '../known-document.ts';
 import { Problem } from '../problem.ts';
 import { bodyBytes } from '../read-input.ts';
 import { type Call, route } from '../route.ts';
@@ -111,7 +112,7 @@ const preview = route({
   path: '/api/documents/{id}/rereading',
   permission: 'add',
   summary: 'What would change when the document is read with the present engine',
-  params: z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) }),
+  params: DocumentId,
   answer: z.object({
     engine: z.string(),
     same: z.int().describe('findings that stay as they are'),
@@ -120,7 +121,7 @@ const preview = route({
     changed: z.array(Change.extend({ id: z.string(), fields: z.array(z.string()) })),
   }),
   handle: async ({ params, record, desk }) => {
-    if (!(await record.document(params.id))) throw new Problem('not-found', `There is no document ${params.id}.`);
+    await knownDocument({ params, record });
     const reader = await desk.jobs.reader();
     const source = await recordedSource(record, params.id);
     const { findings } = await reader.read(source);

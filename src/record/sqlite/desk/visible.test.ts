@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Clearance } from '../../desk/handling.ts';
 import { event, party, sampleDocument } from '../../sample-analysis.ts';
+import { sampleDecision } from '../../sample-decision.ts';
 import { searchTerms } from '../../search-query.ts';
 import { SqliteRecord } from '../sqlite-record.ts';
 
@@ -40,16 +41,7 @@ describe('a document beyond somebody’s clearance', () => {
     test(`is not there, nor what it says: ${how}`, async () => {
       const whole = await recordWith(restrict);
       const [decided] = HELD.analysis.findings;
-      await whole.decide({
-        finding: decided!.id,
-        action: 'accept',
-        changes: null,
-        into: null,
-        undoes: null,
-        who: 'ana',
-        at: '2026-01-02T00:00:00Z',
-        reason: null,
-      });
+      await whole.decide(sampleDecision(decided!.id));
       const record = whole.visibleTo(READER);
       expect(await record.document(held)).toBe(null);
       expect(await record.text(held)).toBe(null);
